@@ -1,0 +1,114 @@
+import { checkFields, isRecord, type FieldRule } from "./field.js";
+import { issue, type Issue, type Result } from "./issue.js";
+import type { Locale } from "./locale.js";
+import { parseAmount, type Currency, type Money } from "./money.js";
+import {
+  checkConsents,
+  checkKeys,
+  checkLocale,
+  checkSource,
+  readForm,
+  type ConsentRule,
+  type FormEntries,
+  type Source,
+} from "./request.js";
+
+export const frequencies = ["once"] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const paymentMethods = ["transfer"] as const;
+export type PaymentMethod = (typeof paymentMethods)[number];
+
+/** What the rules need of a donation appeal; every donation definition, whole or flattened, fits. */
+export interface DonationRules {
+  readonly currency: Currency;
+  /** Least and greatest gift, in minor units. */
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly frequencies: readonly Frequency[];
+  readonly methods: readonly PaymentMethod[];
+  readonly fields: readonly FieldRule[];
+  readonly consents: readonly ConsentRule[];
+}
+
+/** A gift as a donor asks for it: checked and normalised. */
+export interface DonationRequest extends Money {
+  readonly frequency: Frequency;
+  readonly method: PaymentMethod;
+  readonly values: Readonly<Record<string, string>>;
+  readonly consents: Readonly<Record<string, boolean>>;
+  readonly locale: Locale;
+  readonly source?: Source;
+}
+
+/** Checks a donation request (the JSON body of the API; `amount` in minor units). Browser and server call this one. */
+export function checkDonation(appeal: DonationRules, request: unknown): Result<DonationRequest> {
+  if (!isRecord(request)) return { ok: false, issues: [issue([], "required")] };
+  const amount = request["amount"];
+  const choose = <Choice extends string>(key: string, choices: readonly Choice[]) => {
+    const found = choices.find((choice) => choice === request[key]);
+    if (!found) issues.push(issue([key], request[key] === undefined ? "required" : "invalid_choice"));
+    return found;
+  };
+  const issues: Issue[] = checkAmount(appeal, amount);
+  const currency = choose("currency", [appeal.currency]);
+  const frequency = choose("frequency", appeal.frequencies);
+  const method = choose("method", appeal.methods);
+  const fields = checkFields(appeal.fields, request["values"] ?? {});
+  const consents = checkConsents(appeal.consents, request["consents"]);
+  const locale = checkLocale(request["locale"]);
+  const source = checkSource(request["source"]);
+  issues.push(
+    ...fields.issues,
+    ...consents.issues,
+    ...locale.issues,
+    ...source.issues,
+    ...checkKeys(request, ["amount", "currency", "frequency", "method", "values", "consents", "locale", "source"]),
+  );
+  if (issues.length > 0 || typeof amount !== "number" || !currency || !frequency || !method)
+    return { ok: false, issues };
+  const { values } = fields;
+  const value = { amount, currency, frequency, method, values, consents: consents.consents, locale: locale.locale };
+  return { ok: true, value: source.source ? { ...value, source: source.source } : value };
+}
+
+/**
+ * Reads a posted form as a donation request. `amount` is a suggested sum in minor units, or `other`; then
+ * `otherAmount` is read by the rules of the language. It is not yet checked: give `request` to
+ * {@link checkDonation}; where `issues` is not empty they replace what it says of the amount.
+ */
+export function readDonationForm(
+  appeal: DonationRules,
+  entries: FormEntries,
+): { request: Record<string, unknown>; idempotencyKey: string | undefined; issues: readonly Issue[] } {
+  const form = readForm(entries, ["locale", "amount", "otherAmount", "currency", "frequency", "method"]);
+  const { otherAmount, amount: choice, ...request } = form.request;
+  if (choice !== "other") {
+    const suggested = typeof choice === "string" && /^\d{1,12}$/.test(choice) ? Number(choice) : undefined;
+    return { ...form, request: { ...request, amount: suggested }, issues: [] };
+  }
+  const { locale } = checkLocale(request["locale"]);
+  const parsed = parseAmount(typeof otherAmount === "string" ? otherAmount : "", appeal.currency, locale);
+  if (!parsed.ok) return { ...form, request: { ...request, amount: undefined }, issues: parsed.issues };
+  const { amount } = parsed.value;
+  const outside = checkAmount(appeal, amount).map(({ code, data }) => issue(["otherAmount"], code, data));
+  return { ...form, request: { ...request, amount }, issues: outside };
+}
+
+/** Reads and checks a posted donation form in one step. */
+export function checkDonationForm(appeal: DonationRules, entries: FormEntries): Result<DonationRequest> {
+  const form = readDonationForm(appeal, entries);
+  const checked = checkDonation(appeal, form.request);
+  if (form.issues.length === 0) return checked;
+  const others = checked.ok ? [] : checked.issues.filter(({ path }) => path[0] !== "amount");
+  return { ok: false, issues: [...form.issues, ...others] };
+}
+
+function checkAmount(appeal: DonationRules, amount: unknown): Issue[] {
+  const { minimum, maximum, currency } = appeal;
+  if (amount === undefined) return [issue(["amount"], "amount_required")];
+  if (typeof amount !== "number" || !Number.isSafeInteger(amount)) return [issue(["amount"], "amount_invalid")];
+  if (amount < minimum) return [issue(["amount"], "amount_too_small", { minimum, currency })];
+  if (amount > maximum) return [issue(["amount"], "amount_too_large", { maximum, currency })];
+  return [];
+}

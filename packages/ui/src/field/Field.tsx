@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { useUiMessages } from "../provider/TdhProvider.js";
+
+/**
+ * A label, a hint and an error around one control (WCAG 2.2: 1.3.1, 3.3.1, 3.3.2).
+ * The control is drawn by `children`, which gets the attributes that tie it to them.
+ */
+export function Field({ id, label, hint, error, required = true, children }: FieldProps & FieldRender): ReactNode {
+  const { optional, errorPrefix } = useUiMessages();
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  return (
+    <div className="tdh-field" data-invalid={error ? "" : undefined}>
+      <label className="tdh-label" htmlFor={id}>
+        {label}
+        {!required && <span className="tdh-optional"> {optional}</span>}
+      </label>
+      {hint && (
+        <p className="tdh-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="tdh-error" id={`${id}-error`}>
+          <span className="tdh-visually-hidden">{errorPrefix} </span>
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        required,
+        ...(error ? { "aria-invalid": true as const } : {}),
+        ...(describedBy ? { "aria-describedby": describedBy } : {}),
+      })}
+    </div>
+  );
+}
+
+export interface FieldProps {
+  /** Unique in the page; the hint and the error derive theirs from it. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong, in words; the same as in the error summary. */
+  readonly error?: string | undefined;
+  /** A field that is not says "(optional)". @default true */
+  readonly required?: boolean;
+}
+
+/** Attributes for the native control of a {@link Field}. */
+export interface ControlProps {
+  readonly id: string;
+  readonly required: boolean;
+  readonly "aria-invalid"?: true;
+  readonly "aria-describedby"?: string;
+}
+
+interface FieldRender {
+  readonly children: (control: ControlProps) => ReactNode;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+
+/** A message that stands out from the text around it. It is not announced by itself: give it `live` when it appears later. */
+export function Notice({
+  tone = "info",
+  heading,
+  headingLevel: Heading = "h3",
+  live = false,
+  children,
+}: NoticeProps): ReactNode {
+  return (
+    <div className="tdh-notice" data-tone={tone} role={live ? "status" : undefined}>
+      {heading && <Heading className="tdh-notice-heading">{heading}</Heading>}
+      {children}
+    </div>
+  );
+}
+
+export interface NoticeProps {
+  /** @default "info" */
+  readonly tone?: "info" | "success" | "warning" | "error";
+  readonly heading?: string | undefined;
+  /** @default "h3" */
+  readonly headingLevel?: "h2" | "h3" | "h4";
+  /** Read out when it changes (`role="status"`). @default false */
+  readonly live?: boolean;
+  readonly children: ReactNode;
+}
