@@ -1,0 +1,42 @@
+import type { PublicDonation } from "@tdh/schemas";
+import { RadioGroup } from "@tdh/ui";
+import type { ReactNode } from "react";
+import type { DonationMessages } from "../messages/types.js";
+
+/** The ways to pay that the appeal offers. Where there is only one, it is told and not asked. */
+export function PaymentMethodPicker({
+  id,
+  appeal,
+  messages,
+  entered = {},
+  error,
+}: PaymentMethodPickerProps): ReactNode {
+  const [only, ...others] = appeal.methods;
+  if (only && others.length === 0)
+    return (
+      <div className="tdh-field">
+        <input type="hidden" name="method" value={only} />
+        <p className="tdh-legend">{messages.methods[only].label}</p>
+        <p className="tdh-hint">{messages.methods[only].hint}</p>
+      </div>
+    );
+  return (
+    <RadioGroup
+      id={`${id}-method`}
+      name="method"
+      legend={messages.methodLegend}
+      error={error}
+      defaultValue={entered["method"]}
+      options={appeal.methods.map((method) => ({ value: method, ...messages.methods[method] }))}
+    />
+  );
+}
+
+export interface PaymentMethodPickerProps {
+  /** Begins the id of every control. */
+  readonly id: string;
+  readonly appeal: PublicDonation;
+  readonly messages: DonationMessages;
+  readonly entered?: Readonly<Record<string, string>> | undefined;
+  readonly error?: string | undefined;
+}
