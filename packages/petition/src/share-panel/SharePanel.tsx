@@ -1,11 +1,13 @@
 import { Button } from "@tdh/ui";
 import { formatMessage } from "@tdh/ui/messages";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { PetitionMessages } from "../messages/types.js";
 
-/** Passes the petition on: plain links that load nothing from anyone until they are followed. */
+/** Passes the petition on: plain links that load nothing from anyone until they are followed. Copying needs a script. */
 export function SharePanel({ title, url, messages }: SharePanelProps): ReactNode {
   const [copied, setCopied] = useState(false);
+  const [scripted, setScripted] = useState(false);
+  useEffect(() => setScripted(true), []);
   const { share, ui } = messages;
   const text = formatMessage(share.text, ui.locale, { title });
   const copy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true));
@@ -31,11 +33,13 @@ export function SharePanel({ title, url, messages }: SharePanelProps): ReactNode
             {share.mail}
           </Button>
         </li>
-        <li className="tdh-share-copy">
-          <Button type="button" emphasis="secondary" onClick={copy}>
-            {share.copy}
-          </Button>
-        </li>
+        {scripted && (
+          <li>
+            <Button type="button" emphasis="secondary" onClick={copy}>
+              {share.copy}
+            </Button>
+          </li>
+        )}
       </ul>
       <p role="status">{copied ? share.copied : ""}</p>
     </section>

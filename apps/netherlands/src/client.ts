@@ -1,0 +1,3 @@
+import { hydrateIslands } from "@tdh/campaign/hydrate";
+
+hydrateIslands();

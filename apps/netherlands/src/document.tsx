@@ -1,0 +1,68 @@
+import { Masthead, SiteFooter } from "@tdh/campaign";
+import { campaignMessages } from "@tdh/campaign/messages";
+import type { Office } from "@tdh/schemas";
+import type { Locale } from "@tdh/schemas/rules";
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+
+/** Makes the documents of this site: every page has its masthead, its footer and its styles. */
+export function createDocument({ office, publicUrl, locales, assets }: DocumentOptions) {
+  return ({ title, locale, main, path, description, script = false, robots }: DocumentPage): string => {
+    const messages = campaignMessages[locale];
+    const alternates = locales.map((other) => ({ locale: other, label: nameOf(other), href: `/${other}` }));
+    const markup = renderToString(
+      <html lang={locale} dir={messages.dir}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${title} – ${office.name}`}</title>
+          {description && <meta name="description" content={description} />}
+          {robots && <meta name="robots" content={robots} />}
+          {path && <link rel="canonical" href={publicUrl + path} />}
+          {path &&
+            alternates.map((other) => (
+              <link key={other.locale} rel="alternate" hrefLang={other.locale} href={publicUrl + other.href} />
+            ))}
+          {path && <meta property="og:title" content={title} />}
+          {path && <meta property="og:url" content={publicUrl + path} />}
+          {path && <meta property="og:type" content="website" />}
+          {path && description && <meta property="og:description" content={description} />}
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href={assets.styles} />
+          {script && <script type="module" src={assets.script} />}
+        </head>
+        <body>
+          <Masthead {...{ office, locale, messages, alternates }} homeHref={`/${locale}`} />
+          {main}
+          <SiteFooter office={office} messages={messages} />
+        </body>
+      </html>,
+    );
+    return `<!doctype html>${markup}`;
+  };
+}
+
+export interface DocumentOptions {
+  readonly office: Office;
+  readonly publicUrl: string;
+  readonly locales: readonly Locale[];
+  /** Addresses of the built files. */
+  readonly assets: { readonly styles: string; readonly script: string };
+}
+
+export interface DocumentPage {
+  readonly title: string;
+  readonly locale: Locale;
+  /** The `main` element. */
+  readonly main: ReactNode;
+  /** Where the page stands, if it is one to find and to share. */
+  readonly path?: string;
+  readonly description?: string;
+  /** Whether the widgets of the page come alive. @default false */
+  readonly script?: boolean;
+  readonly robots?: "noindex";
+}
+
+function nameOf(locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+}

@@ -1,0 +1,127 @@
+import fastifyStatic from "@fastify/static";
+import { CampaignPage } from "@tdh/campaign";
+import { campaignMessages } from "@tdh/campaign/messages";
+import { donationMessages } from "@tdh/donation/messages";
+import { petitionMessages } from "@tdh/petition/messages";
+import { publicDonation, publicPetition } from "@tdh/schemas";
+import { localize, pickLocale, type Locale } from "@tdh/schemas/rules";
+import {
+  countSignatures,
+  createMailbox,
+  createServer,
+  createSmtpMailer,
+  openSqliteStore,
+  registerMailbox,
+} from "@tdh/server";
+import type { FastifyInstance } from "fastify";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Config } from "./config.js";
+import { readContent } from "./content.js";
+import { createDocument } from "./document.js";
+import { developmentPublicKey, serverKey } from "./keys.js";
+
+/** The whole site of the office: the campaign page, and the campaign server under it. */
+export async function createSite(config: Config): Promise<FastifyInstance> {
+  const { dataDir, publicUrl, smtpUrl } = config;
+  mkdirSync(dataDir, { recursive: true });
+  const content = readContent(contentFolder, smtpUrl === undefined ? developmentPublicKey(dataDir) : undefined);
+  const { office, campaign, petition, appeal } = content;
+  const assets = { styles: versioned("site.css"), script: versioned("client.js") };
+  const document = createDocument({ office, publicUrl, locales: campaign.locales, assets });
+  const pageUrl = (locale: Locale) => `${publicUrl}/${pickLocale([locale], campaign.locales)}`;
+  const mailbox = createMailbox();
+  const store = openSqliteStore({ file: config.databaseFile });
+
+  const app = await createServer({
+    publicUrl,
+    office,
+    petitions: [petition],
+    donations: [appeal],
+    store,
+    serverKey: serverKey(dataDir),
+    mailer:
+      smtpUrl === undefined
+        ? mailbox
+        : createSmtpMailer({ url: smtpUrl, from: `${office.name} <no-reply@${new URL(publicUrl).hostname}>` }),
+    campaignUrl: pageUrl,
+    layout: ({ title, locale, body, robots }) => {
+      const main = <main id="main" className="tdh-root tdh-plain-page" dangerouslySetInnerHTML={{ __html: body }} />;
+      return document({ title, locale, robots, main });
+    },
+  });
+
+  async function renderCampaign(locale: Locale): Promise<string> {
+    const { title, description } = localize(campaign, locale);
+    const count = await countSignatures({ store, now: () => new Date() }, petition);
+    const give = localize(appeal, locale);
+    const main = (
+      <CampaignPage
+        {...{ campaign, locale, office }}
+        messages={campaignMessages[locale]}
+        petitions={{
+          [petition.id]: {
+            petition: publicPetition(petition, locale),
+            messages: petitionMessages[locale],
+            action: `/v1/petitions/${petition.id}/signatures`,
+            shareUrl: pageUrl(locale),
+            count,
+            idempotencyKey: randomUUID(),
+            entered: { country: office.country },
+            donate: { href: `#${appeal.id}-give`, label: give.title },
+          },
+        }}
+        donations={{
+          [appeal.id]: {
+            appeal: publicDonation(appeal, locale),
+            messages: donationMessages[locale],
+            action: `/v1/donations/${appeal.id}`,
+            idempotencyKey: randomUUID(),
+          },
+        }}
+      />
+    );
+    return document({ title, description, locale, main, path: `/${locale}`, script: true });
+  }
+
+  for (const locale of campaign.locales)
+    app.get(`/${locale}`, async (_request, reply) => reply.headers(pageHeaders).send(await renderCampaign(locale)));
+  app.get("/", async ({ headers }, reply) => {
+    const wishes = (headers["accept-language"] ?? "").split(",").map((wish) => wish.split(";")[0]?.trim());
+    return reply
+      .headers({ ...pageHeaders, vary: "accept-language" })
+      .send(await renderCampaign(pickLocale(wishes, campaign.locales)));
+  });
+  await app.register(fastifyStatic, {
+    root: fileURLToPath(assetsFolder),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: "365d",
+  });
+  await app.register(fastifyStatic, {
+    root: fileURLToPath(publicFolder),
+    prefix: "/",
+    wildcard: false,
+    decorateReply: false,
+    maxAge: "1d",
+  });
+  if (smtpUrl === undefined) registerMailbox(app, mailbox);
+  return app;
+}
+
+/** Built files stand beside this one, the office's own beside the folder that it is built to. */
+const assetsFolder = new URL("./assets/", import.meta.url);
+const contentFolder = new URL("../content/", import.meta.url);
+const publicFolder = new URL("../public/", import.meta.url);
+
+/** A page holds an idempotency key of its own, so it is not shared between people. */
+const pageHeaders = { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-cache" };
+
+/** The address of a built file, which changes with what is in it. */
+function versioned(name: string): string {
+  const hash = createHash("sha256")
+    .update(readFileSync(new URL(name, assetsFolder)))
+    .digest("hex");
+  return `/assets/${name}?v=${hash.slice(0, 12)}`;
+}

@@ -1,0 +1,116 @@
+import axe from "axe-core";
+import { HtmlValidate } from "html-validate";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findChromium } from "../chromium.js";
+import { startSite, type Site } from "../site.js";
+import { confirmationLink, postSignature } from "./people.js";
+
+let site: Site;
+let browser: Browser;
+let paths: string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), findChromium().then((options) => chromium.launch(options))]);
+  await postSignature(site);
+  const gift = { amount: "2500", currency: "EUR", frequency: "once", method: "transfer", locale: "nl" };
+  const given = await fetch(`${site.url}/v1/donations/sweetie`, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams(gift),
+  });
+  const link = (await confirmationLink(site, "ada@example.org")) ?? "";
+  paths = [
+    "/en",
+    "/nl",
+    "/v1/petitions/sweetie/thanks?locale=en",
+    given.headers.get("location") ?? "",
+    new URL(link).pathname,
+    "/dev/mailbox",
+  ];
+});
+
+afterAll(async () => {
+  await Promise.all([site.stop(), browser.close()]);
+});
+
+const looks: [string, BrowserContextOptions][] = [
+  ["light on a phone", { colorScheme: "light", viewport: { width: 390, height: 844 } }],
+  ["dark on a desk", { colorScheme: "dark", viewport: { width: 1440, height: 900 } }],
+  ["in forced colours", { forcedColors: "active" }],
+];
+
+test.each(looks)("every page passes axe %s", async (_name, options) => {
+  for (const path of paths) {
+    await open(path, options, async (page) => {
+      await page.addScriptTag({ content: axe.source });
+      const violations = await page.evaluate(async () => {
+        const { axe: run }: { axe: typeof axe } = window as never;
+        return (await run.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      });
+      expect({ path, violations }).toEqual({ path, violations: [] });
+    });
+  }
+});
+
+test("every page is valid HTML, with one main heading and one main landmark", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard"],
+    rules: { "no-inline-style": "off", "doctype-style": "off" },
+  });
+  for (const path of paths) {
+    const html = await (await fetch(site.url + path)).text();
+    const { results } = await validator.validateString(html);
+    const findings = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect({ path, findings }).toEqual({ path, findings: [] });
+    expect({ path, headings: html.match(/<h1[ >]/g)?.length, mains: html.match(/<main[ >]/g)?.length }).toEqual({
+      path,
+      headings: 1,
+      mains: 1,
+    });
+  }
+});
+
+test("before a person acts nothing is asked of others, nothing is stored, and no rule of the page is broken", async () => {
+  await open("/en", {}, async (page, { requests, messages }) => {
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((url) => !url.startsWith(site.url) && !url.startsWith("data:"))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(messages).toEqual([]);
+  });
+});
+
+test.each([
+  ["nl-NL,nl;q=0.9,en;q=0.8", "nl"],
+  ["en-GB", "en"],
+  ["pt", "nl"],
+])("the front page speaks %s as %s", async (wish, locale) => {
+  const html = await (await fetch(site.url, { headers: { "accept-language": wish } })).text();
+  expect(html).toContain(`<html lang="${locale}"`);
+});
+
+/** Opens one page; hands over what it asked for and what the browser complained of. */
+async function open(
+  path: string,
+  options: BrowserContextOptions,
+  act: (page: Page, log: { requests: string[]; messages: string[] }) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    bypassCSP: options.forcedColors !== undefined || options.colorScheme !== undefined,
+    ...options,
+  });
+  const page = await context.newPage();
+  const log = { requests: [] as string[], messages: [] as string[] };
+  page.on("request", (request) => log.requests.push(request.url()));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && log.messages.push(message.text()));
+  page.on("pageerror", ({ message }) => log.messages.push(message));
+  try {
+    await page.goto(site.url + path);
+    await act(page, log);
+  } finally {
+    await context.close();
+  }
+}
