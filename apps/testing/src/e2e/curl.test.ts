@@ -129,6 +129,14 @@ describe("bad input gets its status and a clear message, and nothing is stored",
   });
 });
 
+test.each([
+  ["PUBLIC_URL", "example.org"],
+  ["SMTP_URL", "mail"],
+  ["DATABASE_URL", "mysql://localhost"],
+])("a wrong %s stops the site with a sentence that names it", async (name, value) => {
+  await expect(startSite({ env: { [name]: value } })).rejects.toThrow(`${name} is "${value}".`);
+});
+
 function json(change: Record<string, string>): RequestInit {
   const values = { givenName: "Grace", familyName: "Hopper", email: "grace@example.org", country: "DE", ...change };
   return {
