@@ -7,7 +7,7 @@ import type { DonationRequest, Issue, Signature } from "@tdh/schemas/rules";
  */
 export function createClient(options: ClientOptions = {}): Client {
   const { server = "", attempts = 4, fetch = globalThis.fetch.bind(globalThis) } = options;
-  const { newKey = () => crypto.randomUUID(), wait = (ms) => new Promise((done) => setTimeout(done, ms)) } = options;
+  const { newKey = randomKey, wait = (ms) => new Promise((done) => setTimeout(done, ms)) } = options;
   const keys = new Map<string, string>();
 
   async function post<Receipt>(path: string, content: unknown): Promise<Outcome<Receipt>> {
@@ -63,6 +63,11 @@ export type Outcome<Value> =
   | { readonly status: "failed"; readonly failure: Failure };
 
 export type Failure = "network" | "server" | "limited" | "closed" | "conflict";
+
+/** `crypto.randomUUID` is missing on pages without https; this is not. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 /** Longer than this a person is not kept waiting: they are told, and may press again. */
 const longestPause = 10_000;

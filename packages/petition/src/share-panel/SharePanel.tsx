@@ -3,11 +3,11 @@ import { formatMessage } from "@tdh/ui/messages";
 import { useEffect, useState, type ReactNode } from "react";
 import type { PetitionMessages } from "../messages/types.js";
 
-/** Passes the petition on: plain links that load nothing from anyone until they are followed. Copying needs a script. */
+/** Passes the petition on: plain links that load nothing from anyone until they are followed. Copying needs a script and https. */
 export function SharePanel({ title, url, messages }: SharePanelProps): ReactNode {
   const [copied, setCopied] = useState(false);
-  const [scripted, setScripted] = useState(false);
-  useEffect(() => setScripted(true), []);
+  const [canCopy, setCanCopy] = useState(false);
+  useEffect(() => setCanCopy("clipboard" in navigator), []);
   const { share, ui } = messages;
   const text = formatMessage(share.text, ui.locale, { title });
   const copy = () => void navigator.clipboard.writeText(url).then(() => setCopied(true));
@@ -33,7 +33,7 @@ export function SharePanel({ title, url, messages }: SharePanelProps): ReactNode
             {share.mail}
           </Button>
         </li>
-        {scripted && (
+        {canCopy && (
           <li>
             <Button type="button" emphasis="secondary" onClick={copy}>
               {share.copy}
