@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 
 /** Makes the documents of this site: every page has its masthead, its footer and its styles. */
-export function createDocument({ office, publicUrl, locales, assets }: DocumentOptions) {
+export function createDocument({ office, publicUrl, locales, assets, demonstration }: DocumentOptions) {
   return ({ title, locale, main, path, description, script = false, robots }: DocumentPage): string => {
     const messages = campaignMessages[locale];
     const alternates = locales.map((other) => ({ locale: other, label: nameOf(other), href: `/${other}` }));
@@ -33,6 +33,11 @@ export function createDocument({ office, publicUrl, locales, assets }: DocumentO
         </head>
         <body>
           <Masthead {...{ office, locale, messages, alternates }} homeHref={`/${locale}`} />
+          {demonstration && (
+            <aside className="tdh-root demonstration" aria-label="Demonstration">
+              {demonstrationText[locale] ?? demonstrationText.en}
+            </aside>
+          )}
           {main}
           <SiteFooter office={office} messages={messages} />
         </body>
@@ -48,6 +53,8 @@ export interface DocumentOptions {
   readonly locales: readonly Locale[];
   /** Addresses of the built files. */
   readonly assets: { readonly styles: string; readonly script: string };
+  /** Says on every page that nothing here reaches anybody. */
+  readonly demonstration: boolean;
 }
 
 export interface DocumentPage {
@@ -62,6 +69,11 @@ export interface DocumentPage {
   readonly script?: boolean;
   readonly robots?: "noindex";
 }
+
+const demonstrationText: { readonly [locale in Locale]?: string } = {
+  en: "This is a demonstration: signatures reach nobody. Please transfer no money.",
+  nl: "Dit is een demonstratie: handtekeningen komen nergens aan. Maak geen geld over.",
+};
 
 function nameOf(locale: Locale): string {
   return new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;

@@ -29,7 +29,8 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
   const content = readContent(contentFolder, smtpUrl === undefined ? developmentPublicKey(dataDir) : undefined);
   const { office, campaign, petition, appeal } = content;
   const assets = { styles: versioned("site.css"), script: versioned("client.js") };
-  const document = createDocument({ office, publicUrl, locales: campaign.locales, assets });
+  const demonstration = smtpUrl === undefined;
+  const document = createDocument({ office, publicUrl, locales: campaign.locales, assets, demonstration });
   const pageUrl = (locale: Locale) => `${publicUrl}/${pickLocale([locale], campaign.locales)}`;
   const mailbox = createMailbox();
   const store = openSqliteStore({ file: config.databaseFile });
@@ -69,7 +70,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
             count,
             idempotencyKey: randomUUID(),
             entered: { country: office.country },
-            donate: { href: `#${appeal.id}-give`, label: give.title },
+            donate: { href: "#donation", label: give.title },
           },
         }}
         donations={{

@@ -93,7 +93,7 @@ export function bindForm(root: ShadowRoot, data: EmbedData): void {
     root.querySelector(".tdh-notice")?.remove();
     if (!failure) return;
     const notice = ["p", {}, words.ui.failures[failure]] as const;
-    button?.before(build(["div", { class: "tdh-notice", "data-tone": "error", role: "status" }, notice]));
+    button?.before(build(["div", { class: "tdh-notice", "data-tone": "error", role: "alert" }, notice]));
     announce("tdh:error", { failure });
   }
 

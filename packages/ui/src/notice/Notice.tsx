@@ -9,7 +9,7 @@ export function Notice({
   children,
 }: NoticeProps): ReactNode {
   return (
-    <div className="tdh-notice" data-tone={tone} role={live ? "status" : undefined}>
+    <div className="tdh-notice" data-tone={tone} role={live ? (tone === "error" ? "alert" : "status") : undefined}>
       {heading && <Heading className="tdh-notice-heading">{heading}</Heading>}
       {children}
     </div>
@@ -22,7 +22,7 @@ export interface NoticeProps {
   readonly heading?: string | undefined;
   /** @default "h3" */
   readonly headingLevel?: "h2" | "h3" | "h4";
-  /** Read out when it changes (`role="status"`). @default false */
+  /** Read out when it appears or changes: an error as an alert, any other as a status. @default false */
   readonly live?: boolean;
   readonly children: ReactNode;
 }

@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { mastheadExamples } from "../examples.js";
+import { Masthead } from "./Masthead.js";
+
+const meta = {
+  title: "Campaign/Masthead",
+  component: Masthead,
+  parameters: { layout: "fullscreen" },
+  // Its first link leads to the page below it.
+  decorators: [
+    (Story) => (
+      <>
+        <Story />
+        <main id="main" />
+      </>
+    ),
+  ],
+} satisfies Meta<typeof Masthead>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const OneLanguage: Story = { args: mastheadExamples.oneLanguage };
+export const TwoLanguages: Story = { args: mastheadExamples.twoLanguages };

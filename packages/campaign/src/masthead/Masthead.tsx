@@ -1,0 +1,46 @@
+import type { Office } from "@tdh/schemas";
+import type { Locale } from "@tdh/schemas/rules";
+import type { ReactNode } from "react";
+import type { CampaignMessages } from "../messages/types.js";
+
+/** The head of every page: a link past it for the keyboard, the office's name, and the page in other languages. */
+export function Masthead({ office, locale, messages, alternates, homeHref }: MastheadProps): ReactNode {
+  return (
+    <header className="tdh-root tdh-masthead" lang={messages.locale} dir={messages.dir}>
+      <a className="tdh-skip" href="#main">
+        {messages.skipToContent}
+      </a>
+      <a className="tdh-masthead-name" href={homeHref}>
+        {office.name}
+      </a>
+      {alternates.length > 1 && (
+        <nav aria-label={messages.languages}>
+          <ul className="tdh-masthead-languages">
+            {alternates.map((alternate) => (
+              <li key={alternate.locale}>
+                <a
+                  href={alternate.href}
+                  hrefLang={alternate.locale}
+                  lang={alternate.locale}
+                  aria-current={alternate.locale === locale ? "page" : undefined}
+                >
+                  {alternate.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+export interface MastheadProps {
+  readonly office: Office;
+  /** The language that the page is in. */
+  readonly locale: Locale;
+  readonly messages: CampaignMessages;
+  /** The page in each of its languages, this one too; the label is the language's own name. */
+  readonly alternates: readonly { readonly locale: Locale; readonly label: string; readonly href: string }[];
+  readonly homeHref: string;
+}

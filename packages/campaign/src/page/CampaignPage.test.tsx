@@ -1,0 +1,91 @@
+import { CampaignPage, Masthead, SiteFooter, type CampaignPageProps } from "@tdh/campaign";
+import { hydrateIslands } from "@tdh/campaign/hydrate";
+import axe from "axe-core";
+import { renderToString } from "react-dom/server";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import "@tdh/ui/styles.css";
+import "@tdh/petition/styles.css";
+import "@tdh/donation/styles.css";
+import "@tdh/campaign/styles.css";
+import { campaignPage, mastheadExamples, office, pageExamples } from "../examples.js";
+
+afterEach(() => document.body.replaceChildren());
+
+/** As a server sends it: markup alone, in the body. */
+function serve(props: CampaignPageProps): void {
+  document.body.innerHTML = renderToString(
+    <>
+      <Masthead {...mastheadExamples.twoLanguages} />
+      <CampaignPage {...props} />
+      <SiteFooter office={office} messages={props.messages} />
+    </>,
+  );
+}
+
+const wholePages = Object.entries({
+  everyBlock: pageExamples.everyBlock,
+  dutch: pageExamples.dutch,
+  arabic: pageExamples.arabic,
+});
+
+test.each(wholePages.flatMap(([name, props]) => [320, 1440].map((width) => ({ name, props, width }))))(
+  "$name at $width px passes axe and does not overflow",
+  async ({ props, width }) => {
+    await page.viewport(width, 900);
+    serve(props);
+    const { violations } = await axe.run(document.body);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
+
+test("on a wide page the petition stands beside the opening, on a phone before it", async () => {
+  serve(campaignPage());
+  const story = page.getByRole("heading", { name: "A morning with Noor" });
+  const form = page.getByRole("form", { name: "A warm meal at every school" });
+  await page.viewport(1440, 900);
+  const wide = [form, story].map((locator) => locator.element().getBoundingClientRect());
+  expect(wide[0]?.left).toBeGreaterThan(wide[1]?.right ?? Infinity);
+  await page.viewport(390, 844);
+  const narrow = [form, story].map((locator) => locator.element().getBoundingClientRect());
+  expect(narrow[0]?.bottom).toBeLessThan(narrow[1]?.top ?? 0);
+});
+
+test("the links beside the texts never cover the form", async () => {
+  await page.viewport(1440, 500);
+  serve(campaignPage());
+  const form = page.getByRole("form", { name: "A warm meal at every school" }).element();
+  const links = document.querySelector(".tdh-side-actions");
+  for (const top of [0, 300, 600, 1200]) {
+    scrollTo(0, top);
+    expect(links?.getBoundingClientRect().top).toBeGreaterThan(form.getBoundingClientRect().bottom);
+  }
+});
+
+test("the islands come alive: what was typed before stays, and the form answers in place", async () => {
+  const complaints = vi.spyOn(console, "error");
+  onTestFinished(() => complaints.mockRestore());
+  serve(campaignPage());
+  const email = page.getByRole("form", { name: "A warm meal at every school" }).getByRole("textbox");
+  await email.fill("ada@");
+  hydrateIslands();
+  await page.getByRole("button", { name: "Sign the petition" }).click();
+  await expect.element(page.getByRole("alert", { name: "There is a problem" })).toHaveFocus();
+  await expect.element(email).toHaveValue("ada@");
+  await page.getByRole("button", { name: "Give" }).click();
+  await expect.element(page.getByRole("link", { name: "Choose or enter an amount" })).toBeVisible();
+  expect(complaints).not.toHaveBeenCalled();
+});
+
+test("an island that is alive is not started again", async () => {
+  const complaints = vi.spyOn(console, "error");
+  onTestFinished(() => complaints.mockRestore());
+  serve(campaignPage());
+  hydrateIslands();
+  hydrateIslands();
+  await page.getByRole("button", { name: "Sign the petition" }).click();
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  expect(page.getByRole("alert").all()).toHaveLength(1);
+  expect(complaints).not.toHaveBeenCalled();
+});
