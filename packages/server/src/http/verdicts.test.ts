@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { petition } from "../testing/definitions.js";
+import { startServer } from "../testing/server.js";
+import { compareVerdicts } from "../testing/submissions.js";
+
+test("rules, schema and server give one verdict on 400 submissions", async () => {
+  const definition = petition();
+  const server = await startServer({ petitions: [definition] });
+  const seen = await compareVerdicts(server, definition, 400);
+  await server.stop();
+  expect(seen).toEqual({ accepted: expect.any(Number), refused: expect.any(Number) });
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
+});

@@ -1,0 +1,13 @@
+export { PetitionKeyError } from "./catalogue.js";
+export { createServer, PublicUrlError, type ServerOptions } from "./create-server.js";
+export { ServerKeyError } from "./keys.js";
+export { createMailbox, type Mailbox, type ReceivedMail } from "./mail/mailbox.js";
+export { MailRefusedError, type Mail, type Mailer } from "./mail/mailer.js";
+export { createSmtpMailer, type SmtpOptions } from "./mail/smtp.js";
+export type { Layout, Page } from "./pages/layout.js";
+export { registerMailbox } from "./pages/mailbox.js";
+export { createOpen, createSeal, type Open, type Seal, type Sealed } from "./seal.js";
+export { openSqliteStore, type SqliteStoreOptions } from "./store/sqlite/open.js";
+export { StoreVersionError } from "./store/sqlite/schema.js";
+export type { Store } from "./store/store.js";
+export { countSignatures } from "./use-cases/count.js";

@@ -1,0 +1,95 @@
+import type { ServerMessages } from "./types.js";
+
+export const da: ServerMessages = {
+  mail: {
+    confirm: {
+      subject: "Bekræft din underskrift: {title}",
+      intro: "Tak, fordi du skrev under på ”{title}”. Din underskrift tæller, så snart du bekræfter den.",
+      action: "Bekræft min underskrift",
+      note: "Linket virker i 14 dage.",
+    },
+    "repeat-pending": {
+      subject: "Din underskrift mangler stadig at blive bekræftet: {title}",
+      intro:
+        "Du har allerede skrevet under på ”{title}”, men underskriften er ikke bekræftet endnu. Én bekræftelse er nok.",
+      action: "Bekræft min underskrift",
+      note: "Linket virker i 14 dage.",
+    },
+    "repeat-confirmed": {
+      subject: "Du har allerede skrevet under: {title}",
+      intro:
+        "Din underskrift på ”{title}” er bekræftet og tæller med. Du behøver ikke gøre mere; hver person tæller én gang.",
+      action: "Gå til underskriftsindsamlingen",
+      note: "Andre kan stadig skrive under: send den videre.",
+    },
+    "not-counted": {
+      subject: "Denne underskrift kunne ikke tælles med: {title}",
+      intro:
+        "Nogen har skrevet under på ”{title}” med denne adresse, som allerede er brugt til det. To personer, der bor sammen, kan dele en adresse, hvis begge angiver det samme postnummer; flere underskrifter tælles ikke med.",
+      action: "Gå til underskriftsindsamlingen",
+      note: "Vil du selv skrive under, så brug din egen adresse.",
+    },
+    footer:
+      "{office} sender dig denne mail, fordi nogen har skrevet denne adresse ved underskriftsindsamlingen ”{title}”. Hvis det ikke var dig, skal du ikke gøre noget: intet tælles med uden dig.",
+  },
+  confirm: {
+    title: "Bekræft din underskrift",
+    intro: "Tryk på knappen, så tæller din underskrift på ”{title}” med.",
+    action: "Bekræft min underskrift",
+    doneTitle: "Din underskrift tæller",
+    done: "Tak. Din underskrift på ”{title}” er bekræftet.",
+  },
+  back: "Tilbage til kampagnen",
+  errorTitle: "Fejl: {title}",
+  problems: {
+    malformed: {
+      title: "Forespørgslen kan ikke læses",
+      detail: "Det, der kom frem, var tomt eller beskadiget. Gå tilbage, genindlæs siden, og send igen.",
+    },
+    keyMissing: {
+      title: "Headeren Idempotency-Key mangler",
+      detail: "Send en nøgle på 1 til 255 tegn: ny for hver indsendelse og den samme ved et nyt forsøg.",
+    },
+    notFound: {
+      title: "Der er ikke noget på denne adresse",
+      detail: "Tjek, at adressen er hel. Det kan også være, at der ikke er åbnet endnu.",
+    },
+    unknownToken: {
+      title: "Dette link er ukendt",
+      detail:
+        "Åbn linket fra mailen igen, og sørg for, at det er helt. Hvis det ikke hjælper, så skriv under igen: du får et nyt.",
+    },
+    methodNotAllowed: {
+      title: "Denne adresse tager ikke imod sådan en forespørgsel",
+      detail: "Headeren Allow nævner de metoder, som den tager imod.",
+    },
+    conflict: {
+      title: "Denne formular er allerede sendt med andre svar",
+      detail: "Dine første svar er gemt. Genindlæs siden for at sende nye.",
+    },
+    closed: {
+      title: "Denne aktion er lukket",
+      detail: "Der tages ikke imod flere indsendelser. Tak, fordi du ville hjælpe.",
+    },
+    expiredToken: {
+      title: "Dette link er udløbet",
+      detail: "Et link virker i 14 dage. Skriv under igen, så får du et nyt.",
+    },
+    tooLarge: {
+      title: "Det er for meget på én gang",
+      detail: "En indsendelse må højst fylde 32 kB. Gør den kortere, og send den igen.",
+    },
+    unsupported: {
+      title: "Dette format forstås ikke",
+      detail: "Send application/json eller application/x-www-form-urlencoded.",
+    },
+    invalid: {
+      title: "Se lige på nogle af svarene igen",
+      detail: "Intet er gemt. Ret det, der er nævnt, og send igen.",
+    },
+    failed: {
+      title: "Noget gik galt hos os",
+      detail: "Prøv igen om lidt. Hvis du fik at vide, at din indsendelse er modtaget, er den i sikkerhed.",
+    },
+  },
+};

@@ -1,0 +1,94 @@
+import type { ServerMessages } from "./types.js";
+
+export const es: ServerMessages = {
+  mail: {
+    confirm: {
+      subject: "Confirma tu firma: {title}",
+      intro: "Gracias por firmar «{title}». Tu firma cuenta en cuanto la confirmes.",
+      action: "Confirmar mi firma",
+      note: "El enlace funciona durante 14 días.",
+    },
+    "repeat-pending": {
+      subject: "Tu firma está pendiente de confirmar: {title}",
+      intro: "Ya has firmado «{title}», pero la firma todavía no se ha confirmado. Basta con una confirmación.",
+      action: "Confirmar mi firma",
+      note: "El enlace funciona durante 14 días.",
+    },
+    "repeat-confirmed": {
+      subject: "Ya has firmado: {title}",
+      intro:
+        "Tu firma en «{title}» está confirmada y cuenta. No tienes que hacer nada más; cada persona cuenta una vez.",
+      action: "Ir a la petición",
+      note: "Otras personas aún pueden firmar: comparte la petición.",
+    },
+    "not-counted": {
+      subject: "Esta firma no se ha podido contar: {title}",
+      intro:
+        "Alguien ha firmado «{title}» con esta dirección, que ya se había usado para la petición. Dos personas que viven juntas pueden compartir una dirección si indican el mismo código postal; cualquier otra firma no se cuenta.",
+      action: "Ir a la petición",
+      note: "Para firmar tú también, usa una dirección propia.",
+    },
+    footer:
+      "{office} te envía este mensaje porque alguien escribió esta dirección en la petición «{title}». Si no fuiste tú, no hagas nada: sin ti no se cuenta nada.",
+  },
+  confirm: {
+    title: "Confirma tu firma",
+    intro: "Pulsa el botón y tu firma en «{title}» contará.",
+    action: "Confirmar mi firma",
+    doneTitle: "Tu firma cuenta",
+    done: "Gracias. Tu firma en «{title}» está confirmada.",
+  },
+  back: "Volver a la campaña",
+  errorTitle: "Error: {title}",
+  problems: {
+    malformed: {
+      title: "La solicitud no se puede leer",
+      detail: "Lo que llegó estaba vacío o dañado. Vuelve atrás, carga la página de nuevo y envíalo otra vez.",
+    },
+    keyMissing: {
+      title: "Falta la cabecera Idempotency-Key",
+      detail: "Envía una clave de 1 a 255 caracteres: nueva para cada envío y la misma si lo reintentas.",
+    },
+    notFound: {
+      title: "No hay nada en esta dirección",
+      detail: "Comprueba que la dirección esté completa. También puede que aún no esté abierta.",
+    },
+    unknownToken: {
+      title: "Este enlace no se reconoce",
+      detail:
+        "Abre otra vez el enlace del correo y asegúrate de que esté completo. Si no funciona, firma de nuevo: recibirás otro.",
+    },
+    methodNotAllowed: {
+      title: "Esta dirección no admite una solicitud así",
+      detail: "La cabecera Allow indica los métodos que admite.",
+    },
+    conflict: {
+      title: "Este formulario ya se envió con otras respuestas",
+      detail: "Se han conservado tus primeras respuestas. Para enviar otras, carga la página de nuevo.",
+    },
+    closed: {
+      title: "Esta acción se ha cerrado",
+      detail: "Ya no es posible participar. Gracias por querer ayudar.",
+    },
+    expiredToken: {
+      title: "Este enlace ha caducado",
+      detail: "Un enlace funciona durante 14 días. Firma de nuevo y recibirás otro.",
+    },
+    tooLarge: {
+      title: "Es demasiado de una vez",
+      detail: "Un envío puede ocupar 32 kB como máximo. Acórtalo y envíalo otra vez.",
+    },
+    unsupported: {
+      title: "Este formato no se reconoce",
+      detail: "Envía application/json o application/x-www-form-urlencoded.",
+    },
+    invalid: {
+      title: "Hay respuestas que conviene revisar",
+      detail: "No se ha guardado nada. Corrige lo que se indica y envíalo otra vez.",
+    },
+    failed: {
+      title: "Algo ha fallado por nuestra parte",
+      detail: "Inténtalo de nuevo en un momento. Si viste que tu envío se había aceptado, está a salvo.",
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { ServerMessages } from "./types.js";
+
+export const fr: ServerMessages = {
+  mail: {
+    confirm: {
+      subject: "Confirmez votre signature : {title}",
+      intro: "Merci d’avoir signé « {title} ». Votre signature comptera dès que vous l’aurez confirmée.",
+      action: "Confirmer ma signature",
+      note: "Le lien fonctionne pendant 14 jours.",
+    },
+    "repeat-pending": {
+      subject: "Votre signature reste à confirmer : {title}",
+      intro:
+        "Vous avez déjà signé « {title} », mais la signature n’est pas encore confirmée. Une seule confirmation suffit.",
+      action: "Confirmer ma signature",
+      note: "Le lien fonctionne pendant 14 jours.",
+    },
+    "repeat-confirmed": {
+      subject: "Vous avez déjà signé : {title}",
+      intro:
+        "Votre signature pour « {title} » est confirmée et compte. Vous n’avez plus rien à faire ; chaque personne compte une fois.",
+      action: "Voir la pétition",
+      note: "D’autres peuvent encore signer : faites passer la pétition.",
+    },
+    "not-counted": {
+      subject: "Cette signature n’a pas pu être comptée : {title}",
+      intro:
+        "Quelqu’un a signé « {title} » avec cette adresse, qui a déjà servi pour cette pétition. Deux personnes qui vivent ensemble peuvent partager une adresse si elles indiquent le même code postal ; toute autre signature n’est pas comptée.",
+      action: "Voir la pétition",
+      note: "Pour signer vous-même, utilisez une adresse qui vous est propre.",
+    },
+    footer:
+      "{office} vous envoie ce message parce que quelqu’un a saisi cette adresse pour la pétition « {title} ». Si ce n’était pas vous, ne faites rien : rien n’est compté sans vous.",
+  },
+  confirm: {
+    title: "Confirmez votre signature",
+    intro: "Appuyez sur le bouton, et votre signature pour « {title} » comptera.",
+    action: "Confirmer ma signature",
+    doneTitle: "Votre signature compte",
+    done: "Merci. Votre signature pour « {title} » est confirmée.",
+  },
+  back: "Retour à la campagne",
+  errorTitle: "Erreur : {title}",
+  problems: {
+    malformed: {
+      title: "La demande est illisible",
+      detail:
+        "Ce qui nous est parvenu était vide ou endommagé. Revenez en arrière, rechargez la page et envoyez-la de nouveau.",
+    },
+    keyMissing: {
+      title: "L’en-tête Idempotency-Key est absent",
+      detail:
+        "Envoyez une clé de 1 à 255 caractères, nouvelle pour chaque envoi et identique pour une nouvelle tentative.",
+    },
+    notFound: {
+      title: "Il n’y a rien à cette adresse",
+      detail: "Vérifiez que l’adresse est complète. Il se peut aussi que ce ne soit pas encore ouvert.",
+    },
+    unknownToken: {
+      title: "Ce lien est inconnu",
+      detail:
+        "Ouvrez de nouveau le lien de l’e-mail et assurez-vous qu’il est complet. Si cela ne suffit pas, signez encore une fois : vous en recevrez un nouveau.",
+    },
+    methodNotAllowed: {
+      title: "Cette adresse n’accepte pas une telle demande",
+      detail: "L’en-tête Allow indique les méthodes qu’elle accepte.",
+    },
+    conflict: {
+      title: "Ce formulaire a déjà été envoyé avec d’autres réponses",
+      detail: "Vos premières réponses ont été conservées. Pour en envoyer de nouvelles, rechargez la page.",
+    },
+    closed: {
+      title: "Cette action est terminée",
+      detail: "Il n’est plus possible de participer. Merci d’avoir voulu aider.",
+    },
+    expiredToken: {
+      title: "Ce lien a expiré",
+      detail: "Un lien fonctionne pendant 14 jours. Signez encore une fois, et vous en recevrez un nouveau.",
+    },
+    tooLarge: {
+      title: "C’est trop en une seule fois",
+      detail: "Un envoi peut faire 32 ko au maximum. Raccourcissez-le et envoyez-le de nouveau.",
+    },
+    unsupported: {
+      title: "Ce format n’est pas pris en charge",
+      detail: "Envoyez application/json ou application/x-www-form-urlencoded.",
+    },
+    invalid: {
+      title: "Certaines réponses sont à revoir",
+      detail: "Rien n’a été enregistré. Corrigez ce qui est indiqué et envoyez le formulaire de nouveau.",
+    },
+    failed: {
+      title: "Un problème est survenu de notre côté",
+      detail: "Réessayez dans un instant. Si vous avez vu que votre envoi était accepté, il est bien enregistré.",
+    },
+  },
+};

@@ -1,0 +1,93 @@
+import type { ServerMessages } from "./types.js";
+
+export const it: ServerMessages = {
+  mail: {
+    confirm: {
+      subject: "Conferma la tua firma: {title}",
+      intro: "Grazie per aver firmato «{title}». La tua firma conta non appena la confermi.",
+      action: "Conferma la mia firma",
+      note: "Il link funziona per 14 giorni.",
+    },
+    "repeat-pending": {
+      subject: "La tua firma è ancora da confermare: {title}",
+      intro: "Hai già firmato «{title}», ma la firma non è ancora confermata. Basta una sola conferma.",
+      action: "Conferma la mia firma",
+      note: "Il link funziona per 14 giorni.",
+    },
+    "repeat-confirmed": {
+      subject: "Hai già firmato: {title}",
+      intro: "La tua firma per «{title}» è confermata e conta. Non devi fare altro; ogni persona conta una volta sola.",
+      action: "Vai alla petizione",
+      note: "Altre persone possono ancora firmare: falla girare.",
+    },
+    "not-counted": {
+      subject: "Non è stato possibile contare questa firma: {title}",
+      intro:
+        "Qualcuno ha firmato «{title}» con questo indirizzo, che era già stato usato per la petizione. Due persone che vivono insieme possono condividere un indirizzo, se indicano lo stesso codice postale; ogni altra firma non viene contata.",
+      action: "Vai alla petizione",
+      note: "Per firmare anche tu, usa un indirizzo tutto tuo.",
+    },
+    footer:
+      "{office} ti manda questo messaggio perché qualcuno ha inserito questo indirizzo nella petizione «{title}». Se non hai firmato, non fare nulla: senza di te non viene contato niente.",
+  },
+  confirm: {
+    title: "Conferma la tua firma",
+    intro: "Premi il pulsante e la tua firma per «{title}» conta.",
+    action: "Conferma la mia firma",
+    doneTitle: "La tua firma conta",
+    done: "Grazie. La tua firma per «{title}» è confermata.",
+  },
+  back: "Torna alla campagna",
+  errorTitle: "Errore: {title}",
+  problems: {
+    malformed: {
+      title: "La richiesta non si può leggere",
+      detail: "Quello che è arrivato era vuoto o danneggiato. Torna indietro, ricarica la pagina e invia di nuovo.",
+    },
+    keyMissing: {
+      title: "Manca l’intestazione Idempotency-Key",
+      detail: "Invia una chiave da 1 a 255 caratteri: nuova per ogni invio, la stessa per un nuovo tentativo.",
+    },
+    notFound: {
+      title: "A questo indirizzo non c’è nulla",
+      detail: "Controlla che l’indirizzo sia completo. Può anche darsi che non sia ancora aperto.",
+    },
+    unknownToken: {
+      title: "Questo link non è riconosciuto",
+      detail:
+        "Apri di nuovo il link dell’e-mail e controlla che sia intero. Se non basta, firma ancora una volta: ne riceverai uno nuovo.",
+    },
+    methodNotAllowed: {
+      title: "Questo indirizzo non accetta una richiesta del genere",
+      detail: "L’intestazione Allow elenca i metodi che accetta.",
+    },
+    conflict: {
+      title: "Questo modulo è già stato inviato con altre risposte",
+      detail: "Le tue prime risposte sono state conservate. Per inviarne di nuove, ricarica la pagina.",
+    },
+    closed: {
+      title: "Questa iniziativa è chiusa",
+      detail: "Non è più possibile partecipare. Grazie per aver voluto aiutare.",
+    },
+    expiredToken: {
+      title: "Questo link è scaduto",
+      detail: "Un link funziona per 14 giorni. Firma ancora una volta e ne riceverai uno nuovo.",
+    },
+    tooLarge: {
+      title: "È troppo in una volta sola",
+      detail: "Un invio può essere al massimo di 32 kB. Accorcialo e invialo di nuovo.",
+    },
+    unsupported: {
+      title: "Questo formato non è riconosciuto",
+      detail: "Invia application/json oppure application/x-www-form-urlencoded.",
+    },
+    invalid: {
+      title: "Alcune risposte sono da rivedere",
+      detail: "Non è stato salvato nulla. Correggi quello che è indicato e invia di nuovo.",
+    },
+    failed: {
+      title: "Qualcosa non ha funzionato da parte nostra",
+      detail: "Riprova tra un attimo. Se hai visto che il tuo invio è stato accettato, è al sicuro.",
+    },
+  },
+};

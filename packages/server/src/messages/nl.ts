@@ -1,0 +1,95 @@
+import type { ServerMessages } from "./types.js";
+
+export const nl: ServerMessages = {
+  mail: {
+    confirm: {
+      subject: "Bevestig je handtekening: {title}",
+      intro: "Dank je wel voor het tekenen van ‘{title}’. Je handtekening telt zodra je haar bevestigt.",
+      action: "Bevestig mijn handtekening",
+      note: "De link werkt 14 dagen.",
+    },
+    "repeat-pending": {
+      subject: "Je handtekening wacht nog op bevestiging: {title}",
+      intro: "Je hebt ‘{title}’ al getekend, maar de handtekening is nog niet bevestigd. Eén bevestiging is genoeg.",
+      action: "Bevestig mijn handtekening",
+      note: "De link werkt 14 dagen.",
+    },
+    "repeat-confirmed": {
+      subject: "Je hebt al getekend: {title}",
+      intro:
+        "Je handtekening onder ‘{title}’ is bevestigd en telt mee. Je hoeft niets meer te doen; iedereen telt één keer.",
+      action: "Naar de petitie",
+      note: "Anderen kunnen nog tekenen: geef de petitie door.",
+    },
+    "not-counted": {
+      subject: "Deze handtekening kon niet worden geteld: {title}",
+      intro:
+        "Iemand heeft ‘{title}’ getekend met dit adres, dat er al eerder voor is gebruikt. Twee mensen die samenwonen mogen een adres delen als ze allebei dezelfde postcode opgeven; elke volgende handtekening telt niet mee.",
+      action: "Naar de petitie",
+      note: "Wil je zelf tekenen, gebruik dan een eigen adres.",
+    },
+    footer:
+      "{office} stuurt je dit omdat iemand dit adres heeft ingevuld bij de petitie ‘{title}’. Was jij dat niet, dan hoef je niets te doen: zonder jou wordt er niets geteld.",
+  },
+  confirm: {
+    title: "Bevestig je handtekening",
+    intro: "Druk op de knop en je handtekening onder ‘{title}’ telt mee.",
+    action: "Bevestig mijn handtekening",
+    doneTitle: "Je handtekening telt",
+    done: "Dank je wel. Je handtekening onder ‘{title}’ is bevestigd.",
+  },
+  back: "Terug naar de campagne",
+  errorTitle: "Fout: {title}",
+  problems: {
+    malformed: {
+      title: "Dit verzoek is niet te lezen",
+      detail: "Wat er aankwam, was leeg of beschadigd. Ga terug, laad de pagina opnieuw en verstuur het nog een keer.",
+    },
+    keyMissing: {
+      title: "De header Idempotency-Key ontbreekt",
+      detail: "Stuur een sleutel van 1 tot 255 tekens mee: nieuw voor elke inzending, dezelfde bij een nieuwe poging.",
+    },
+    notFound: {
+      title: "Op dit adres is niets te vinden",
+      detail: "Controleer of het adres volledig is. Het kan ook zijn dat het nog niet open is.",
+    },
+    unknownToken: {
+      title: "Deze link is niet bekend",
+      detail:
+        "Open de link uit de e-mail opnieuw en let op dat hij volledig is. Helpt dat niet, teken dan nog een keer: je krijgt een nieuwe link.",
+    },
+    methodNotAllowed: {
+      title: "Dit adres neemt zo’n verzoek niet aan",
+      detail: "De header Allow noemt de methoden die het wel aanneemt.",
+    },
+    conflict: {
+      title: "Dit formulier is al verstuurd met andere antwoorden",
+      detail: "Je eerste antwoorden zijn bewaard. Laad de pagina opnieuw om nieuwe te versturen.",
+    },
+    closed: {
+      title: "Dit is gesloten",
+      detail: "Nieuwe inzendingen worden niet meer aangenomen. Dank je wel dat je wilde helpen.",
+    },
+    expiredToken: {
+      title: "Deze link is verlopen",
+      detail: "Een link werkt 14 dagen. Teken nog een keer en je krijgt een nieuwe.",
+    },
+    tooLarge: {
+      title: "Dit is te veel in één keer",
+      detail: "Een inzending mag hoogstens 32 kB groot zijn. Maak haar korter en verstuur haar opnieuw.",
+    },
+    unsupported: {
+      title: "Deze indeling wordt niet begrepen",
+      detail: "Stuur application/json of application/x-www-form-urlencoded.",
+    },
+    invalid: {
+      title: "Kijk nog eens naar enkele antwoorden",
+      detail: "Er is niets opgeslagen. Verbeter wat hier genoemd wordt en verstuur het opnieuw.",
+    },
+    failed: {
+      title: "Er ging bij ons iets mis",
+      detail:
+        "Probeer het zo meteen opnieuw. Kreeg je te zien dat je inzending is aangenomen, dan is ze veilig bewaard.",
+    },
+  },
+};
