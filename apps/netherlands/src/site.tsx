@@ -12,10 +12,12 @@ import {
   createSmtpMailer,
   openSqliteStore,
   registerMailbox,
+  type Layout,
 } from "@tdh/server";
 import type { FastifyInstance } from "fastify";
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config.js";
 import { readContent } from "./content.js";
@@ -32,8 +34,13 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
   const demonstration = smtpUrl === undefined;
   const document = createDocument({ office, publicUrl, locales: campaign.locales, assets, demonstration });
   const pageUrl = (locale: Locale) => `${publicUrl}/${pickLocale([locale], campaign.locales)}`;
-  const mailbox = createMailbox();
+  const mailbox = createMailbox({ file: join(dataDir, "development-mailbox.ndjson") });
   const store = openSqliteStore({ file: config.databaseFile });
+
+  const layout: Layout = ({ title, locale, body, robots }) => {
+    const main = <main id="main" className="tdh-root tdh-plain-page" dangerouslySetInnerHTML={{ __html: body }} />;
+    return document({ title, locale, robots, main });
+  };
 
   const app = await createServer({
     publicUrl,
@@ -47,10 +54,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
         ? mailbox
         : createSmtpMailer({ url: smtpUrl, from: `${office.name} <no-reply@${new URL(publicUrl).hostname}>` }),
     campaignUrl: pageUrl,
-    layout: ({ title, locale, body, robots }) => {
-      const main = <main id="main" className="tdh-root tdh-plain-page" dangerouslySetInnerHTML={{ __html: body }} />;
-      return document({ title, locale, robots, main });
-    },
+    layout,
   });
 
   async function renderCampaign(locale: Locale): Promise<string> {
@@ -107,7 +111,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
     decorateReply: false,
     maxAge: "1d",
   });
-  if (smtpUrl === undefined) registerMailbox(app, mailbox);
+  if (demonstration) registerMailbox(app, mailbox, layout);
   return app;
 }
 
