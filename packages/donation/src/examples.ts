@@ -6,7 +6,7 @@ import { donationMessages } from "./messages/index.js";
 import type { TransferInstructionsProps } from "./transfer-instructions/TransferInstructions.js";
 
 /** The appeal of the examples: suggested sums with what they do, limits, and a receipt on request. */
-export const appeal = defineDonation({
+const appeal = defineDonation({
   id: "school-meals",
   locales: ["en", "nl"],
   title: { en: "Give a warm meal", nl: "Geef een warme maaltijd" },

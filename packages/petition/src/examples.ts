@@ -5,7 +5,7 @@ import { petitionMessages } from "./messages/index.js";
 import type { PetitionJourneyProps } from "./petition-journey/PetitionJourney.js";
 
 /** The petition of the examples: short, in two languages, with every kind of field. */
-export const petition = definePetition({
+const petition = definePetition({
   id: "school-meals",
   locales: ["en", "nl"],
   title: { en: "A warm meal at every school", nl: "Een warme maaltijd op elke school" },

@@ -10,7 +10,7 @@ import {
 } from "./primitives.js";
 
 /** The person a story or quote is about. A child has no surname here, and no address. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   /** A first name or pseudonym. */
   name: z.string().regex(/^[\p{L}\p{M}'’-]+$/u, { error: "Give one first name: a child's surname is not published." }),
   /** In whole years. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { campaignSchema, type Campaign } from "./campaign.js";
 import { donationSchema, type DonationAppeal } from "./donation.js";
 import { officeSchema, type Office } from "./office.js";

@@ -3,7 +3,7 @@ import { localizedTextSchema, slugSchema } from "./primitives.js";
 import { fieldTypes } from "./rules/field.js";
 
 /** One field of a form. Its label comes from its type, in the reader's language, unless the definition gives another. */
-export const fieldSchema = z.strictObject({
+const fieldSchema = z.strictObject({
   name: z
     .string()
     .regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)
@@ -14,7 +14,7 @@ export const fieldSchema = z.strictObject({
 });
 
 /** A purpose that a person may agree to; its control is never ticked beforehand. */
-export const consentSchema = z.strictObject({
+const consentSchema = z.strictObject({
   purpose: slugSchema,
   text: localizedTextSchema,
   /** Raised whenever the text changes; it is kept with every answer. */

@@ -11,7 +11,7 @@ export interface ReceivedMail {
   readonly links: readonly string[];
 }
 
-export const ada = {
+const ada = {
   givenName: "Ada",
   familyName: "Lovelace",
   email: "ada@example.org",

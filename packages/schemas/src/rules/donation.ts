@@ -73,35 +73,27 @@ export function checkDonation(appeal: DonationRules, request: unknown): Result<D
 }
 
 /**
- * Reads a posted form as a donation request. `amount` is a suggested sum in minor units, or `other`; then
- * `otherAmount` is read by the rules of the language. It is not yet checked: give `request` to
- * {@link checkDonation}; where `issues` is not empty they replace what it says of the amount.
+ * Reads and checks a posted donation form. `amount` is a suggested sum in minor units, or `other`; then `otherAmount`
+ * is read by the rules of the form's language, and issues with it stand at that control.
  */
-export function readDonationForm(
-  appeal: DonationRules,
-  entries: FormEntries,
-): { request: Record<string, unknown>; idempotencyKey: string | undefined; issues: readonly Issue[] } {
-  const form = readForm(entries, ["locale", "amount", "otherAmount", "currency", "frequency", "method"]);
-  const { otherAmount, amount: choice, ...request } = form.request;
+export function checkDonationForm(appeal: DonationRules, entries: FormEntries): Result<DonationRequest> {
+  const { request } = readForm(entries, ["locale", "amount", "otherAmount", "currency", "frequency", "method"]);
+  const { otherAmount, amount: choice, ...rest } = request;
   if (choice !== "other") {
     const suggested = typeof choice === "string" && /^\d{1,12}$/.test(choice) ? Number(choice) : undefined;
-    return { ...form, request: { ...request, amount: suggested }, issues: [] };
+    return checkDonation(appeal, { ...rest, amount: suggested });
   }
-  const { locale } = checkLocale(request["locale"]);
+  const { locale } = checkLocale(rest["locale"]);
   const parsed = parseAmount(typeof otherAmount === "string" ? otherAmount : "", appeal.currency, locale);
-  if (!parsed.ok) return { ...form, request: { ...request, amount: undefined }, issues: parsed.issues };
-  const { amount } = parsed.value;
-  const outside = checkAmount(appeal, amount).map(({ code, data }) => issue(["otherAmount"], code, data));
-  return { ...form, request: { ...request, amount }, issues: outside };
+  const checked = checkDonation(appeal, { ...rest, amount: parsed.ok ? parsed.value.amount : undefined });
+  if (checked.ok) return checked;
+  const [ofAmount, others] = partition(checked.issues, ({ path }) => path[0] === "amount");
+  const atOther = ofAmount.map(({ code, data }) => issue(["otherAmount"], code, data));
+  return { ok: false, issues: [...(parsed.ok ? atOther : parsed.issues), ...others] };
 }
 
-/** Reads and checks a posted donation form in one step. */
-export function checkDonationForm(appeal: DonationRules, entries: FormEntries): Result<DonationRequest> {
-  const form = readDonationForm(appeal, entries);
-  const checked = checkDonation(appeal, form.request);
-  if (form.issues.length === 0) return checked;
-  const others = checked.ok ? [] : checked.issues.filter(({ path }) => path[0] !== "amount");
-  return { ok: false, issues: [...form.issues, ...others] };
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function checkAmount(appeal: DonationRules, amount: unknown): Issue[] {

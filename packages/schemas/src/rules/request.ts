@@ -41,13 +41,16 @@ export function checkSource(given: unknown): { source: Source | undefined; issue
   if (given === undefined) return { source: undefined, issues: [] };
   if (!isRecord(given)) return { source: undefined, issues: [issue(["source"], "not_text")] };
   const issues: Issue[] = [];
-  for (const [key, value] of Object.entries(given)) {
-    const path = ["source", key.slice(0, 100)];
-    if (!sourceKeys.some((known) => known === key)) issues.push(issue(path, "unknown_field"));
+  const source: { -readonly [Key in keyof Source]: Source[Key] } = {};
+  for (const [name, value] of Object.entries(given)) {
+    const path = ["source", name.slice(0, 100)];
+    const key = sourceKeys.find((known) => known === name);
+    if (key === undefined) issues.push(issue(path, "unknown_field"));
     else if (typeof value !== "string") issues.push(issue(path, "not_text"));
     else if (value.length > 200) issues.push(issue(path, "too_long", { max: 200 }));
+    else source[key] = value;
   }
-  return { source: given as Source, issues };
+  return { source, issues };
 }
 
 export function checkKeys(request: Record<string, unknown>, known: readonly string[]): Issue[] {
