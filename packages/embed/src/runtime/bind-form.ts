@@ -56,7 +56,7 @@ export function bindForm(root: ShadowRoot, data: EmbedData): void {
     const summary = build([
       "div",
       { class: "tdh-error-summary", role: "alert", tabindex: "-1", "aria-labelledby": `${id}-title`, id },
-      ["h3", { class: "tdh-error-summary-title", id: `${id}-title` }, words.ui.errorSummary],
+      ["h2", { class: "tdh-error-summary-title", id: `${id}-title` }, words.ui.errorSummary],
       [
         "ul",
         { class: "tdh-error-summary-list" },

@@ -12,9 +12,9 @@ export function ErrorSummary({ id, errors }: ErrorSummaryProps): ReactNode {
   if (errors.length === 0) return null;
   return (
     <div className="tdh-error-summary" role="alert" ref={summary} tabIndex={-1} aria-labelledby={`${id}-title`} id={id}>
-      <h3 className="tdh-error-summary-title" id={`${id}-title`}>
+      <h2 className="tdh-error-summary-title" id={`${id}-title`}>
         {errorSummary}
-      </h3>
+      </h2>
       <ul className="tdh-error-summary-list">
         {errors.map((error) => (
           <li key={error.href + error.message}>
