@@ -34,6 +34,7 @@ describe("readConfig", () => {
     ["PORT", { PORT: "eighty" }],
     ["PORT", { PORT: "0" }],
     ["PORT", { PORT: "65536" }],
+    ["PORT", { PORT: "1e3" }],
     ["PUBLIC_URL", { PUBLIC_URL: "sign.example.org" }],
     ["PUBLIC_URL", { PUBLIC_URL: "https://example.org/sign" }],
     ["PUBLIC_URL", { PUBLIC_URL: "ftp://example.org" }],
@@ -45,5 +46,18 @@ describe("readConfig", () => {
     const read = () => readConfig(environment);
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(new RegExp(`^${name} .*\\.$`));
+  });
+
+  test.each([
+    { SMTP_URL: "imap://ada:geheim@mail.example.org" },
+    { SMTP_URL: "ada:geheim@mail" },
+    { DATABASE_URL: "postgres://ada:geheim@db/campaign" },
+  ])("a password is not repeated in the sentence: %j", (environment) => {
+    expect(() => readConfig(environment)).toThrow(/…@/);
+    expect(() => readConfig(environment)).not.toThrow(/geheim/);
+  });
+
+  test("an origin may be written in capitals", () => {
+    expect(readConfig({ PUBLIC_URL: "HTTP://LOCALHOST:4100" }).publicUrl).toBe("http://localhost:4100");
   });
 });

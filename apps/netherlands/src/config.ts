@@ -29,7 +29,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const text = environment[name]?.trim() || undefined;
     const parsed = schema.safeParse(text);
     if (parsed.success) return parsed.data;
-    throw new ConfigError(`${name} is "${text}". ${parsed.error.issues[0]?.message ?? ""}`.trim());
+    throw new ConfigError(`${name} is "${withoutSecrets(text)}". ${parsed.error.issues[0]?.message ?? ""}`.trim());
   };
 
   const port = read("PORT", portSchema);
@@ -60,10 +60,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 const portSchema = z
   .string()
   .default("4000")
-  .transform(Number)
-  .refine((port) => Number.isInteger(port) && port >= 1 && port <= 65_535, {
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535, {
     error: "Give a port from 1 to 65535, such as 4000.",
-  });
+  })
+  .transform(Number);
 
 const originSchema = z
   .string()
@@ -71,7 +71,7 @@ const originSchema = z
     (text) =>
       URL.canParse(text) &&
       /^https?:$/.test(new URL(text).protocol) &&
-      text.replace(/\/$/, "") === new URL(text).origin,
+      text.replace(/\/$/, "").toLowerCase() === new URL(text).origin,
     {
       error: "Give the origin of the site and nothing after it, such as https://petition.example.org.",
     },
@@ -93,6 +93,11 @@ const databaseSchema = z
   })
   .transform((text) => resolve(text.slice("sqlite:".length)))
   .optional();
+
+/** What stands before an @ in an address may be a password. */
+function withoutSecrets(text = ""): string {
+  return text.replace(/[^/]*@/g, "…@");
+}
 
 function isLoopback(origin: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);

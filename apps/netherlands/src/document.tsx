@@ -9,6 +9,7 @@ import { renderToString } from "react-dom/server";
 export function createDocument({ office, publicUrl, locales, assets, demonstration }: DocumentOptions) {
   return ({ title, locale, main, path, description, script = false, robots }: DocumentPage): string => {
     const messages = campaignMessages[locale];
+    const spoken = locale === "nl" ? "nl" : "en";
     const alternates = locales.map((other) => ({ locale: other, label: nameOf(other), href: `/${other}` }));
     const markup = renderToString(
       <html lang={locale} dir={messages.dir}>
@@ -32,10 +33,10 @@ export function createDocument({ office, publicUrl, locales, assets, demonstrati
           {script && <script type="module" src={assets.script} />}
         </head>
         <body>
-          <Masthead {...{ office, locale, messages, alternates }} homeHref={`/${locale}`} />
+          <Masthead {...{ office, locale, messages }} alternates={path ? alternates : []} homeHref={`/${locale}`} />
           {demonstration && (
-            <aside className="tdh-root demonstration" aria-label="Demonstration">
-              {demonstrationText[locale] ?? demonstrationText.en}
+            <aside className="tdh-root demonstration" lang={spoken} dir="ltr">
+              {demonstrationText[spoken]}
             </aside>
           )}
           {main}
@@ -70,7 +71,7 @@ export interface DocumentPage {
   readonly robots?: "noindex";
 }
 
-const demonstrationText: { readonly [locale in Locale]?: string } = {
+const demonstrationText = {
   en: "This is a demonstration: signatures reach nobody. Please transfer no money.",
   nl: "Dit is een demonstratie: handtekeningen komen nergens aan. Maak geen geld over.",
 };

@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from "./config.js";
+import { readConfig } from "./config.js";
 import { createSite } from "./site.js";
 
 try {
@@ -28,6 +28,7 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ("code" in error && error.code === "EADDRINUSE")
     return "PORT is in use by another program. Stop that one, or set PORT to a free one.";
-  const known = error instanceof ConfigError || error.name === "DefinitionError" || error.name === "PetitionKeyError";
+  if (error.name.startsWith("Store")) return `DATABASE_URL or DATA_DIR: ${error.message}`;
+  const known = ["ConfigError", "DefinitionError", "PetitionKeyError"].includes(error.name);
   return known ? error.message : (error.stack ?? error.message);
 }

@@ -16,7 +16,7 @@ import {
 } from "@tdh/server";
 import type { FastifyInstance } from "fastify";
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config.js";
@@ -27,7 +27,7 @@ import { developmentPublicKey, serverKey } from "./keys.js";
 /** The whole site of the office: the campaign page, and the campaign server under it. */
 export async function createSite(config: Config): Promise<FastifyInstance> {
   const { dataDir, publicUrl, smtpUrl } = config;
-  mkdirSync(dataDir, { recursive: true });
+  const secret = serverKey(dataDir);
   const content = readContent(contentFolder, smtpUrl === undefined ? developmentPublicKey(dataDir) : undefined);
   const { office, campaign, petition, appeal } = content;
   const assets = { styles: versioned("site.css"), script: versioned("client.js") };
@@ -48,7 +48,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
     petitions: [petition],
     donations: [appeal],
     store,
-    serverKey: serverKey(dataDir),
+    serverKey: secret,
     mailer:
       smtpUrl === undefined
         ? mailbox

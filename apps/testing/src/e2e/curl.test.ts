@@ -134,8 +134,9 @@ test.each([
   ["PUBLIC_URL", "example.org"],
   ["SMTP_URL", "mail"],
   ["DATABASE_URL", "mysql://localhost"],
+  ["DATA_DIR", "/dev/null"],
 ])("a wrong %s stops the site with a sentence that names it", async (name, value) => {
-  await expect(startSite({ env: { [name]: value } })).rejects.toThrow(`${name} is "${value}".`);
+  await expect(startSite({ env: { [name]: value } })).rejects.toThrow(`${name} is "${value}"`);
 });
 
 function json(change: Record<string, string>): RequestInit {

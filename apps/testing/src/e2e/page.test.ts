@@ -80,6 +80,25 @@ test("every page is valid HTML, with one main heading and one main landmark", as
   }
 });
 
+test.each([
+  ["at 320 px", 320, "100%"],
+  ["at 390 px with text twice as large", 390, "200%"],
+])("no page scrolls sideways %s", async (_name, width, fontSize) => {
+  for (const path of paths) {
+    await open(path, { viewport: { width, height: 700 } }, async (page) => {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ path, scrolled }).toEqual({ path, scrolled: width });
+    });
+  }
+});
+
+test("a short page keeps its demonstration line to a line", async () => {
+  await open("/nowhere", { viewport: { width: 1440, height: 1200 } }, async (page) => {
+    expect((await page.locator(".demonstration").boundingBox())?.height).toBeLessThan(60);
+  });
+});
+
 test("before a person acts nothing is asked of others, nothing is stored, and no rule of the page is broken", async () => {
   await open("/en", {}, async (page, { requests, messages }) => {
     await page.waitForLoadState("networkidle");

@@ -70,8 +70,15 @@ describe("checkDonationForm", () => {
     [{ amount: "other" }, "otherAmount", "amount_required"],
     [{ amount: "other", otherAmount: "abc" }, "otherAmount", "amount_invalid"],
     [{ amount: "other", otherAmount: "1" }, "otherAmount", "amount_too_small"],
+    [{ amount: "other", otherAmount: "10000.01" }, "otherAmount", "amount_too_large"],
+    [{ amount: "other", otherAmount: "99999999999" }, "otherAmount", "amount_too_large"],
   ])("%j is refused at the control that holds it", (change, name, code) => {
     const result = check(change);
     expect(!result.ok && result.issues.map(({ path, code: found }) => [path[0], found])).toEqual([[name, code]]);
+  });
+
+  test.each(["10000.01", "99999999999"])("%s is refused with the limit that it exceeds", (otherAmount) => {
+    const result = check({ amount: "other", otherAmount });
+    expect(!result.ok && result.issues[0]?.data).toEqual({ maximum: 1_000_000, currency: "EUR" });
   });
 });

@@ -88,8 +88,11 @@ export function checkDonationForm(appeal: DonationRules, entries: FormEntries): 
   const checked = checkDonation(appeal, { ...rest, amount: parsed.ok ? parsed.value.amount : undefined });
   if (checked.ok) return checked;
   const [ofAmount, others] = partition(checked.issues, ({ path }) => path[0] === "amount");
-  const atOther = ofAmount.map(({ code, data }) => issue(["otherAmount"], code, data));
-  return { ok: false, issues: [...(parsed.ok ? atOther : parsed.issues), ...others] };
+  const { maximum, currency } = appeal;
+  const atOther = (parsed.ok ? ofAmount : parsed.issues).map(({ code, data }) =>
+    issue(["otherAmount"], code, code === "amount_too_large" ? { maximum, currency } : data),
+  );
+  return { ok: false, issues: [...atOther, ...others] };
 }
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {

@@ -75,11 +75,14 @@ function checkValue(type: FieldType, value: string, country: string | undefined)
     case "postal-code":
       return checkPostcode(value, country);
     default:
-      return forbiddenInName.test(value) ? { code: "invalid_characters" } : undefined;
+      return forbiddenInName.test(value) || !/\p{L}/u.test(value) ? { code: "invalid_characters" } : undefined;
   }
 }
 
-const forbiddenInName = /[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069<>{}[\]\\|@/]/u;
+/** Format characters are invisible; names in Persian or Hindi need the joiners U+200C and U+200D. */
+const forbiddenInName = /(?![\u200c\u200d])[\p{C}\u2028\u2029<>{}[\]\\|@/]/u;
+/** What pasting brings along unseen: zero-width spaces, marks of direction, soft hyphens. */
+const pasted = /[\u00ad\u061c\u200b\u200e\u200f\ufeff]/g;
 const localPart = /^[\p{L}\p{N}!#$%&'*+\-/=?^_`{|}~]+(\.[\p{L}\p{N}!#$%&'*+\-/=?^_`{|}~]+)*$/u;
 const domainPart =
   /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+(?:\p{L}[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])$/u;
@@ -106,6 +109,7 @@ function countryOf(fields: readonly FieldRule[], values: Record<string, unknown>
 function normalise(type: FieldType, raw: string, country: string | undefined): string {
   const text = raw
     .normalize("NFC")
+    .replace(pasted, "")
     .replace(/[\p{Zs}\t]+/gu, " ")
     .trim();
   if (type === "country") return text.toUpperCase();

@@ -47,7 +47,9 @@ export function parseAmount(text: string, currency: Currency, locale: Locale): R
   });
   const typed = latinDigits(text.normalize("NFKC"))
     .replace(currencySigns, "")
-    .replace(/[\s\u2019'\u061c\u200e\u200f]/g, "");
+    .replace(/[\u061c\u200e\u200f]/g, "")
+    .trim()
+    .replace(/(?<=\d)[\s\u2019'](?=\d{3}(?!\d))/g, "");
   if (typed === "") return refuse("amount_required");
   const { decimal, group } = separators(locale);
   const parts = /^(\d[\d.,]*?)(?:([.,])(\d{1,3}|-))?$/.exec(typed);

@@ -37,6 +37,7 @@ export function checkLocale(given: unknown): { locale: Locale; issues: Issue[] }
     : { locale: "en", issues: [issue(["locale"], given === undefined ? "required" : "invalid_choice")] };
 }
 
+/** A source is kept in clear, so it may hold no mail address. */
 export function checkSource(given: unknown): { source: Source | undefined; issues: Issue[] } {
   if (given === undefined) return { source: undefined, issues: [] };
   if (!isRecord(given)) return { source: undefined, issues: [issue(["source"], "not_text")] };
@@ -48,6 +49,7 @@ export function checkSource(given: unknown): { source: Source | undefined; issue
     if (key === undefined) issues.push(issue(path, "unknown_field"));
     else if (typeof value !== "string") issues.push(issue(path, "not_text"));
     else if (value.length > 200) issues.push(issue(path, "too_long", { max: 200 }));
+    else if (/[\p{C}@<>]/u.test(value)) issues.push(issue(path, "invalid_characters"));
     else source[key] = value;
   }
   return { source, issues };

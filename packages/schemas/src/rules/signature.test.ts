@@ -46,6 +46,8 @@ describe("checkSignature", () => {
     ["givenName", "Zoe\u0308", "Zoë"],
     ["familyName", "O’Brien-de l'Île", "O’Brien-de l'Île"],
     ["givenName", "محمد", "محمد"],
+    ["givenName", "علی\u200cرضا", "علی\u200cرضا"],
+    ["givenName", "\u200bAda\ufeff", "Ada"],
     ["country", "nl", "NL"],
     ["postcode", "2518gs", "2518 GS"],
   ])("normalises %s %j to %j", (name, typed, kept) => {
@@ -91,6 +93,10 @@ describe("checkSignature", () => {
     ["givenName", "<script>alert(1)</script>", "invalid_characters", undefined],
     ["givenName", "a\u202eb", "invalid_characters", undefined],
     ["familyName", "https://spam.example", "invalid_characters", undefined],
+    ["givenName", "\u200b\u200e", "required", undefined],
+    ["givenName", "\u200d\u200c", "invalid_characters", undefined],
+    ["givenName", "Ada\u{e0041}", "invalid_characters", undefined],
+    ["familyName", "-", "invalid_characters", undefined],
     ["email", `${"a".repeat(289)}@example.org`, "too_long", { max: 254 }],
     ["country", "Netherlands", "invalid_country", undefined],
     ["country", "XX", "invalid_country", undefined],
@@ -132,6 +138,17 @@ describe("checkSignature", () => {
       !result.ok && result.issues.filter(({ code }) => code === "unknown_field").map(({ path }) => path[1]),
     ).toEqual(["__proto__", "constructor"]);
   });
+});
+
+test.each([
+  [{ ref: "ada@example.org" }, "ref", "invalid_characters"],
+  [{ ref: "a\u0000b" }, "ref", "invalid_characters"],
+  [{ ref: "x".repeat(201) }, "ref", "too_long"],
+  [{ ref: 1 }, "ref", "not_text"],
+  [{ other: "x" }, "other", "unknown_field"],
+])("a source %j is refused: it is kept in clear", (source, key, code) => {
+  const result = checkSignature(petition, { ...request, source });
+  expect(!result.ok && result.issues).toMatchObject([{ path: ["source", key], code }]);
 });
 
 describe("a posted form", () => {
