@@ -1,7 +1,7 @@
 import type { Client } from "@tdh/client";
 import type { PublicDonation } from "@tdh/schemas";
 import type { Issue } from "@tdh/schemas/rules";
-import { Button, CheckboxField, ErrorSummary, FormFields, Notice, TdhProvider } from "@tdh/ui";
+import { ConsentFields, Form, FormFields, TdhProvider } from "@tdh/ui";
 import { formatMessage } from "@tdh/ui/messages";
 import { useMemo, useRef, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
 import { AmountPicker } from "../amount-picker/AmountPicker.js";
@@ -25,7 +25,6 @@ export function DonationForm(props: DonationFormProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
 
   const id = `give-${appeal.id}`;
-  const errorOf = (name: string) => errors.find((error) => error.name === name)?.message;
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     await form.submit(new FormData(event.currentTarget));
@@ -44,63 +43,32 @@ export function DonationForm(props: DonationFormProps): ReactNode {
   return (
     <div ref={root}>
       <TdhProvider messages={messages.ui}>
-        <form
-          id={id}
-          className="tdh-form"
-          method="post"
-          action={action}
-          noValidate
-          aria-label={appeal.title}
+        <Form
+          {...{ id, action, errors }}
+          label={appeal.title}
+          hidden={{ locale: appeal.locale, currency: appeal.currency, frequency: "once", idempotencyKey }}
+          failure={state.failure}
+          busy={state.phase === "sending"}
+          submit={messages.give}
+          sending={messages.giving}
+          emphasis="give"
           onSubmit={(event) => void submit(event)}
         >
-          <ErrorSummary
-            id={`${id}-errors`}
-            errors={errors.map(({ name, message }) => ({ message, href: `#${id}-${name}` }))}
-          />
-          <input type="hidden" name="locale" value={appeal.locale} />
-          <input type="hidden" name="currency" value={appeal.currency} />
-          <input type="hidden" name="frequency" value="once" />
-          {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
           <AmountPicker {...{ id, appeal, messages, entered, errors }} />
-          <PaymentMethodPicker {...{ id, appeal, messages, entered }} error={errorOf("method")} />
+          <PaymentMethodPicker {...{ id, appeal, messages, entered, errors }} />
           {appeal.fields.length > 0 && (
             <fieldset className="tdh-fieldset">
               <legend className="tdh-legend">{messages.detailsLegend}</legend>
               <p className="tdh-hint">{messages.detailsHint}</p>
-              <FormFields id={id} fields={appeal.fields} entered={entered} errors={errors} />
+              <FormFields {...{ id, entered, errors }} fields={appeal.fields} />
             </fieldset>
           )}
-          {appeal.consents.map(({ purpose, text }) => {
-            const name = `consent.${purpose}`;
-            const defaultChecked = entered[name] === "yes";
-            return (
-              <CheckboxField
-                key={purpose}
-                id={`${id}-${name}`}
-                name={name}
-                value="yes"
-                label={text}
-                error={errorOf(name)}
-                {...{ defaultChecked }}
-              />
-            );
-          })}
+          <ConsentFields {...{ id, entered, errors }} consents={appeal.consents} />
           <p className="tdh-statement">
             {formatMessage(messages.minimumAge, appeal.locale, { age: appeal.minimumAge })}{" "}
             <a href={appeal.privacyUrl}>{messages.privacy}</a>
           </p>
-          {state.failure && (
-            <Notice tone="error" live>
-              <p>{messages.ui.failures[state.failure]}</p>
-            </Notice>
-          )}
-          <Button emphasis="give" busy={state.phase === "sending"}>
-            {messages.give}
-          </Button>
-          <p role="status" className="tdh-visually-hidden">
-            {state.phase === "sending" ? messages.giving : ""}
-          </p>
-        </form>
+        </Form>
       </TdhProvider>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { PublicDonation } from "@tdh/schemas";
 import { RadioGroup } from "@tdh/ui";
+import type { FormError } from "@tdh/ui/messages";
 import type { ReactNode } from "react";
 import type { DonationMessages } from "../messages/types.js";
 
@@ -9,7 +10,7 @@ export function PaymentMethodPicker({
   appeal,
   messages,
   entered = {},
-  error,
+  errors,
 }: PaymentMethodPickerProps): ReactNode {
   const [only, ...others] = appeal.methods;
   if (only && others.length === 0)
@@ -25,7 +26,7 @@ export function PaymentMethodPicker({
       id={`${id}-method`}
       name="method"
       legend={messages.methodLegend}
-      error={error}
+      error={errors.find((error) => error.name === "method")?.message}
       defaultValue={entered["method"]}
       options={appeal.methods.map((method) => ({ value: method, ...messages.methods[method] }))}
     />
@@ -38,5 +39,5 @@ export interface PaymentMethodPickerProps {
   readonly appeal: PublicDonation;
   readonly messages: DonationMessages;
   readonly entered?: Readonly<Record<string, string>> | undefined;
-  readonly error?: string | undefined;
+  readonly errors: readonly FormError[];
 }

@@ -1,7 +1,7 @@
 import type { Client } from "@tdh/client";
 import type { PublicPetition, SignatureReceipt } from "@tdh/schemas";
 import type { Issue } from "@tdh/schemas/rules";
-import { Button, CheckboxField, ErrorSummary, FormFields, Notice, TdhProvider } from "@tdh/ui";
+import { ConsentFields, Form, FormFields, TdhProvider } from "@tdh/ui";
 import { formatMessage } from "@tdh/ui/messages";
 import { useEffect, useMemo, useState, useSyncExternalStore, type FormEvent, type ReactNode } from "react";
 import type { PetitionMessages } from "../messages/types.js";
@@ -30,56 +30,28 @@ export function PetitionForm(props: PetitionFormProps): ReactNode {
   };
   return (
     <TdhProvider messages={messages.ui}>
-      <form
-        id={id}
-        className="tdh-form"
-        method="post"
-        action={action}
-        noValidate
-        aria-label={petition.title}
+      <Form
+        {...{ id, action, errors }}
+        label={petition.title}
+        hidden={{ locale: petition.locale, idempotencyKey }}
+        failure={state.failure}
+        busy={state.phase === "sending"}
+        submit={messages.sign}
+        sending={messages.signing}
         onSubmit={submit}
       >
-        <ErrorSummary
-          id={`${id}-errors`}
-          errors={errors.map(({ name, message }) => ({ message, href: `#${id}-${name}` }))}
-        />
-        <input type="hidden" name="locale" value={petition.locale} />
-        {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
-        <FormFields id={id} fields={petition.fields} entered={entered} errors={errors} />
+        <FormFields {...{ id, entered, errors }} fields={petition.fields} />
         {petition.consents.length > 0 && (
           <fieldset className="tdh-fieldset">
             <legend className="tdh-legend">{messages.consentsLegend}</legend>
-            {petition.consents.map(({ purpose, text }) => {
-              const name = `consent.${purpose}`;
-              const error = errors.find((found) => found.name === name)?.message;
-              const defaultChecked = entered?.[name] === "yes";
-              return (
-                <CheckboxField
-                  key={purpose}
-                  id={`${id}-${name}`}
-                  name={name}
-                  value="yes"
-                  label={text}
-                  {...{ error, defaultChecked }}
-                />
-              );
-            })}
+            <ConsentFields {...{ id, entered, errors }} consents={petition.consents} />
           </fieldset>
         )}
         <p className="tdh-statement">
           {petition.statement.text} {formatMessage(messages.minimumAge, petition.locale, { age: petition.minimumAge })}{" "}
           <a href={petition.privacyUrl}>{messages.privacy}</a>
         </p>
-        {state.failure && (
-          <Notice tone="error" live>
-            <p>{messages.ui.failures[state.failure]}</p>
-          </Notice>
-        )}
-        <Button busy={state.phase === "sending"}>{messages.sign}</Button>
-        <p role="status" className="tdh-visually-hidden">
-          {state.phase === "sending" ? messages.signing : ""}
-        </p>
-      </form>
+      </Form>
     </TdhProvider>
   );
 }

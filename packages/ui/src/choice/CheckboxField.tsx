@@ -1,17 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
-import { useUiMessages } from "../provider/TdhProvider.js";
+import { FieldNotes } from "../field/FieldNotes.js";
 
 /** One question that is answered by ticking; never ticked beforehand (GDPR, recital 32). */
 export function CheckboxField({ id, label, error, ...input }: CheckboxFieldProps): ReactNode {
-  const { errorPrefix } = useUiMessages();
   return (
     <div className="tdh-choice" data-invalid={error ? "" : undefined}>
-      {error && (
-        <p className="tdh-error" id={`${id}-error`}>
-          <span className="tdh-visually-hidden">{errorPrefix} </span>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...{ id, error }} />
       <input
         type="checkbox"
         {...input}

@@ -1,29 +1,17 @@
 import type { ReactNode } from "react";
-import { useUiMessages } from "../provider/TdhProvider.js";
+import { describedBy, FieldNotes } from "../field/FieldNotes.js";
 
 /** One choice of a few: native radio buttons in a `fieldset`. The first one's `id` is the group's, for error links. */
 export function RadioGroup(props: RadioGroupProps): ReactNode {
   const { id, name, legend, hint, error, options, defaultValue, layout = "list", children } = props;
-  const { errorPrefix } = useUiMessages();
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <fieldset
       className="tdh-fieldset"
-      aria-describedby={describedBy || undefined}
+      aria-describedby={describedBy({ id, hint, error })}
       data-invalid={error ? "" : undefined}
     >
       <legend className="tdh-legend">{legend}</legend>
-      {hint && (
-        <p className="tdh-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="tdh-error" id={`${id}-error`}>
-          <span className="tdh-visually-hidden">{errorPrefix} </span>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...{ id, hint, error }} />
       <div className="tdh-choices" data-layout={layout}>
         {options.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index}`;

@@ -1,35 +1,26 @@
 import type { ReactNode } from "react";
 import { useUiMessages } from "../provider/TdhProvider.js";
+import { describedBy, FieldNotes } from "./FieldNotes.js";
 
 /**
  * A label, a hint and an error around one control (WCAG 2.2: 1.3.1, 3.3.1, 3.3.2).
  * The control is drawn by `children`, which gets the attributes that tie it to them.
  */
 export function Field({ id, label, hint, error, required = true, children }: FieldProps & FieldRender): ReactNode {
-  const { optional, errorPrefix } = useUiMessages();
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
+  const { optional } = useUiMessages();
+  const description = describedBy({ id, hint, error });
   return (
     <div className="tdh-field" data-invalid={error ? "" : undefined}>
       <label className="tdh-label" htmlFor={id}>
         {label}
         {!required && <span className="tdh-optional"> {optional}</span>}
       </label>
-      {hint && (
-        <p className="tdh-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="tdh-error" id={`${id}-error`}>
-          <span className="tdh-visually-hidden">{errorPrefix} </span>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...{ id, hint, error }} />
       {children({
         id,
         required,
         ...(error ? { "aria-invalid": true as const } : {}),
-        ...(describedBy ? { "aria-describedby": describedBy } : {}),
+        ...(description ? { "aria-describedby": description } : {}),
       })}
     </div>
   );

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { CheckboxField } from "../choice/CheckboxField.js";
+import type { FormError } from "../messages/format.js";
+
+/** One control for each purpose, sent as `consent.<purpose>=yes`; none is ticked beforehand (GDPR, recital 32). */
+export function ConsentFields({ id, consents, entered = {}, errors }: ConsentFieldsProps): ReactNode {
+  return consents.map(({ purpose, text }) => {
+    const name = `consent.${purpose}`;
+    return (
+      <CheckboxField
+        key={purpose}
+        id={`${id}-${name}`}
+        name={name}
+        value="yes"
+        label={text}
+        error={errors.find((error) => error.name === name)?.message}
+        defaultChecked={entered[name] === "yes"}
+      />
+    );
+  });
+}
+
+export interface ConsentFieldsProps {
+  /** Begins the id of every control. */
+  readonly id: string;
+  readonly consents: readonly { readonly purpose: string; readonly text: string }[];
+  /** What the controls hold at first, by their name. */
+  readonly entered?: Readonly<Record<string, string>> | undefined;
+  readonly errors: readonly FormError[];
+}
