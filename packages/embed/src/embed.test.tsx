@@ -254,6 +254,15 @@ async function fillIn(): Promise<void> {
   await page.getByRole("checkbox").click();
 }
 
+it.each(["62.5%", "200%"])("keeps its size in a page whose root font is %s", (fontSize) => {
+  const { root } = mount();
+  const before = look(root);
+  document.documentElement.style.fontSize = fontSize;
+  const after = look(root);
+  document.documentElement.style.fontSize = "";
+  expect(after).toEqual(before);
+});
+
 /** Brings the form in `root` into one of the states. */
 async function reach(state: string, root: ParentNode): Promise<void> {
   const { status, confirmation, submit, shows } = states[state] ?? states["at first"];

@@ -22,7 +22,7 @@ import styles from "./styles.css?text";
 export function embedScript(petition: PublicPetition, { server, messages }: EmbedOptions): string {
   const origin = originOf(server);
   const data = embedData(petition, messages, origin);
-  const css = pruneStyles(styles.trim(), JSON.stringify(data) + runtime);
+  const css = pruneStyles(ownRem(styles.trim()), JSON.stringify(data) + runtime);
   return `{const tdhEmbed=${toLiteral({ ...data, css })};${runtime.trim()}}\n`;
 }
 
@@ -43,6 +43,15 @@ export class EmbedServerError extends Error {
         "because it runs on other sites. Give the server's origin, such as https://campaign.example.org.",
     );
   }
+}
+
+/** The root font size of the page must not reach in; conditions cannot read a property, so they take that of most readers. */
+function ownRem(sheet: string): string {
+  return sheet
+    .replace(/@(?:container|media)[^{]*/g, (condition) =>
+      condition.replace(/([\d.]+)rem/g, (_, rems) => `${rems * 16}px`),
+    )
+    .replace(/(-?[\d.]+)rem/g, "calc($1*var(--tdh-rem))");
 }
 
 function originOf(server: string): string {

@@ -9,6 +9,12 @@ declare const tdhEmbed: EmbedData;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tdhEmbed.css);
 
+try {
+  CSS.registerProperty({ name: "--tdh-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+} catch {
+  // Another script of ours has done so.
+}
+
 /** `<tdh-petition>`: the petition in a shadow root, drawn once, when it first enters a page. */
 class PetitionElement extends HTMLElement {
   connectedCallback(): void {
