@@ -1,9 +1,11 @@
 import { randomBytes, type KeyObject } from "node:crypto";
+import { maxHeaderSize } from "node:http";
 import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { DonationAppeal, Office, Petition, PublicDonation, PublicPetition } from "@tdh/schemas";
 import type { Locale } from "@tdh/schemas/rules";
 import { createCatalogue } from "./catalogue.js";
+import { answerClientError } from "./http/client-error.js";
 import { confirmationRoutes } from "./http/confirmations.js";
 import { donationRoutes } from "./http/donations.js";
 import { createErrorHandler, installErrors, withoutWords } from "./http/errors.js";
@@ -20,7 +22,7 @@ import type { Store } from "./store/store.js";
 
 /**
  * Builds the campaign server: a Fastify instance to which the app adds its own pages, and which it tells to listen.
- * `close()` finishes accepted work, then closes the store.
+ * `close()` answers what still arrives on open connections, then closes the store.
  * @throws PetitionKeyError where a petition has no public key, ServerKeyError where the secret is not 32 bytes,
  * PublicUrlError where `publicUrl` is no origin.
  */
@@ -38,6 +40,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 32 * 1024,
     requestTimeout: 30_000,
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: maxHeaderSize },
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply),
   });
   installErrors(app, handleError);

@@ -106,3 +106,17 @@ test("the sum is what the server was asked for, within the appeal's limits", asy
       expect.objectContaining({ path: ["amount"], code }),
     ]);
 });
+
+test("a form that was corrected after it was sent is shown as it was left, and the next press sends a new gift", async () => {
+  const form = { amount: "1500", currency: "EUR", frequency: "once", method: "transfer", locale: "nl" };
+  await server.post("/v1/donations/sweetie", { ...form, idempotencyKey: "first-key" });
+  const corrected = { ...form, amount: "other", otherAmount: "12,50", idempotencyKey: "first-key" };
+  const shown = await server.post("/v1/donations/sweetie", corrected);
+  expect([shown.statusCode, shown.headers["content-type"]]).toEqual([409, "text/html; charset=utf-8"]);
+  expect(shown.body).toContain("Je eerste antwoorden zijn bewaard.");
+  expect(shown.body).toContain('value="12,50"');
+  const fresh = /name="idempotencyKey" value="([^"]+)"/.exec(shown.body)?.[1] ?? "";
+  expect(fresh).toMatch(/^[\w-]{22}$/);
+  expect((await server.post("/v1/donations/sweetie", { ...corrected, idempotencyKey: fresh })).statusCode).toBe(303);
+  expect((await server.app.inject("/v1/donations/sweetie/total")).json()).toMatchObject({ pending: 2750 });
+});

@@ -18,11 +18,12 @@ export function donationRoutes(app: FastifyInstance, { ports, catalogue, pages }
     if (!entry || phaseOf(entry.appeal, ports.now()) === "unopened") throw new HttpProblem("notFound");
     return entry;
   };
+  const freshKey = () => ports.randomBytes(16).toString("base64url");
 
   async function post(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { appeal, inLocale } = find(request);
     const locale = readerLocale(request, appeal.locales);
-    const { form, json: sent, idempotencyKey } = readEntry(request, () => ports.randomBytes(16).toString("base64url"));
+    const { form, json: sent, idempotencyKey } = readEntry(request, freshKey);
     const checked = form ? checkDonationForm(appeal, withLocale(form, locale)) : checkDonation(appeal, sent);
     const result = await donate(ports, appeal, checked, idempotencyKey);
     reply.header("cache-control", "no-store");
@@ -36,6 +37,11 @@ export function donationRoutes(app: FastifyInstance, { ports, catalogue, pages }
         if (!form) throw new HttpProblem("invalid", { issues: result.issues, fields: inLocale(locale).fields });
         const again = { entered: enteredIn(form), issues: result.issues, idempotencyKey };
         return sendPage(reply.status(422), pages.donateAgain(inLocale(locale), again));
+      }
+      case "conflict": {
+        if (!form) throw new HttpProblem("conflict");
+        const again = { entered: enteredIn(form), issues: [], isConflict: true, idempotencyKey: freshKey() };
+        return sendPage(reply.status(409), pages.donateAgain(inLocale(locale), again));
       }
       case "unopened":
         throw new HttpProblem("notFound");

@@ -5,6 +5,7 @@ import { describeIssue, uiMessages } from "@tdh/ui/messages";
 import type { Catalogue } from "../catalogue.js";
 import { serverMessages } from "../messages/index.js";
 import type { Pages } from "../pages/pages.js";
+import { StoreUnavailableError } from "../store/unavailable.js";
 import { HttpProblem, statusOf, type Reason } from "./http-problem.js";
 import { readerLocale, textIn, wantsPage } from "./reader.js";
 import { sendPage } from "./send.js";
@@ -13,9 +14,10 @@ import { sendPage } from "./send.js";
 export function createErrorHandler(catalogue: Catalogue, pages: Pages): ErrorHandler {
   return async (error, request, reply) => {
     const problem = error instanceof HttpProblem ? error : new HttpProblem(reasonOf(error));
-    if (problem.reason === "failed") request.log.error(withoutWords(error), "request failed");
+    if (problem.statusCode >= 500) request.log.error(withoutWords(error), "request failed");
     const locale = readerLocale(request, [firstLocale(catalogue, request), ...locales]);
     reply.status(problem.statusCode);
+    if (problem.reason === "unavailable") reply.header("retry-after", "5");
     if (wantsPage(request)) return sendPage(reply, pages.problem(problem.reason, locale));
     return reply
       .type("application/problem+json; charset=utf-8")
@@ -56,6 +58,7 @@ function detailsOf({ reason, refused, statusCode }: HttpProblem, locale: Locale)
 
 /** Fastify's own errors carry the status that fits. */
 function reasonOf(error: unknown): Reason {
+  if (error instanceof StoreUnavailableError) return "unavailable";
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
   if (status === statusOf.tooLarge) return "tooLarge";
   if (status === statusOf.unsupported) return "unsupported";

@@ -26,6 +26,7 @@ export const statusOf: Readonly<Record<Reason, number>> = {
   notFound: 404,
   unknownToken: 404,
   methodNotAllowed: 405,
+  formOnly: 405,
   conflict: 409,
   closed: 410,
   expiredToken: 410,
@@ -33,4 +34,5 @@ export const statusOf: Readonly<Record<Reason, number>> = {
   unsupported: 415,
   invalid: 422,
   failed: 500,
+  unavailable: 503,
 };

@@ -79,6 +79,30 @@ describe("signing", () => {
     expect(await server.count()).toMatchObject({ pending: 1 });
   });
 
+  test("again with a form that was corrected shows it as it was left, and the next press sends a new entry", async () => {
+    const url = "/v1/petitions/sweetie/signatures";
+    await server.post(url, { ...form, email: "ada@exmaple.org", idempotencyKey: "first-key" });
+    const corrected = { ...form, idempotencyKey: "first-key" };
+    const shown = await server.post(url, corrected);
+    expect([shown.statusCode, shown.headers["content-type"]]).toEqual([409, "text/html; charset=utf-8"]);
+    expect(shown.body).toContain("Je eerste antwoorden zijn bewaard.");
+    expect(shown.body).toContain('value="ada.quillfeather@example.org"');
+    expect(shown.body).toMatch(/<input[^>]+name="consent\.newsletter"[^>]+checked/);
+    const fresh = /name="idempotencyKey" value="([^"]+)"/.exec(shown.body)?.[1] ?? "";
+    expect(fresh).toMatch(/^[\w-]{22}$/);
+    expect((await server.post(url, { ...corrected, idempotencyKey: fresh })).statusCode).toBe(303);
+    expect(await server.count()).toMatchObject({ pending: 2 });
+  });
+
+  test("for one address without end answers the same each time, and mails it three times", async () => {
+    const answers = [];
+    for (let turn = 0; turn < 5; turn += 1) answers.push(await server.sign());
+    expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+    await server.mail(3);
+    await server.sign(signature({ email: "other@example.org" }));
+    expect((await server.mail(4)).to).toBe("other@example.org");
+  });
+
   test("as JSON is accepted, and a retry gets the same answer without a second mail", async () => {
     const first = await server.sign(signature(), "key");
     expect(first.statusCode).toBe(202);

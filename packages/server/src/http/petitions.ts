@@ -18,6 +18,7 @@ export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, 
     if (!entry || phaseOf(entry.petition, ports.now()) === "unopened") throw new HttpProblem("notFound");
     return entry;
   };
+  const freshKey = () => ports.randomBytes(16).toString("base64url");
 
   async function define(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { petition, inLocale } = find(request);
@@ -39,7 +40,7 @@ export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, 
     const found = find(request);
     const { petition, inLocale } = found;
     const locale = readerLocale(request, petition.locales);
-    const { form, json: sent, idempotencyKey } = readEntry(request, () => ports.randomBytes(16).toString("base64url"));
+    const { form, json: sent, idempotencyKey } = readEntry(request, freshKey);
     const result = await sign(
       ports,
       found,
@@ -56,6 +57,11 @@ export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, 
         if (!form) throw new HttpProblem("invalid", { issues: result.issues, fields: inLocale(locale).fields });
         const again = { entered: enteredIn(form), issues: result.issues, idempotencyKey };
         return sendPage(reply.status(422), pages.signAgain(inLocale(locale), again));
+      }
+      case "conflict": {
+        if (!form) throw new HttpProblem("conflict");
+        const again = { entered: enteredIn(form), issues: [], isConflict: true, idempotencyKey: freshKey() };
+        return sendPage(reply.status(409), pages.signAgain(inLocale(locale), again));
       }
       case "unopened":
         throw new HttpProblem("notFound");

@@ -71,6 +71,38 @@ describe("methods", () => {
   });
 });
 
+describe("an address that only takes a form", () => {
+  const forms = ["/v1/petitions/sweetie/signatures", "/v1/donations/sweetie"];
+
+  test.each(forms)("%s tells a browser in a page, with the way back", async (url) => {
+    const headers = { accept: "text/html,application/xhtml+xml,*/*;q=0.8", "accept-language": "nl" };
+    const answer = await server.app.inject({ url, headers });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, "POST, OPTIONS"]);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.body).toContain("<h1>Dit adres ontvangt alleen een formulier</h1>");
+    expect(answer.body).toContain('<a href="https://campaign.example/">');
+  });
+
+  test.each(forms)("%s tells a program in problem details", async (url) => {
+    const answer = await server.app.inject({ url, headers: { accept: "*/*" } });
+    expect([answer.statusCode, answer.json().title]).toEqual([405, "This address does not take such a request"]);
+  });
+});
+
+test.each([
+  ["/v1/petitions/sweetie/", 200],
+  ["/v1/petitions/sweetie/count/?locale=nl", 200],
+  ["/health/live/", 200],
+  ["/nowhere/", 404],
+])("a slash at the end of an address changes nothing: %s", async (url, status) => {
+  expect((await server.app.inject(url)).statusCode).toBe(status);
+});
+
+test.each([1, 43, 101, 2000, 15_000])("a token of %i characters that is not known leads nowhere", async (length) => {
+  for (const path of ["/v1/confirmations/", "/v1/petitions/", "/v1/donations/sweetie/", "/embed/petition/"])
+    expect([path, (await server.app.inject(path + "t".repeat(length))).statusCode]).toEqual([path, 404]);
+});
+
 describe("headers", () => {
   test("pages load from their own origin only, are not framed, leak no address and set no cookie", async () => {
     const { headers } = await server.app.inject("/v1/petitions/sweetie/thanks");

@@ -13,11 +13,15 @@ export function readerLocale(request: FastifyRequest, available: readonly Locale
   );
 }
 
-/** Whether a person's browser asks, so that the answer is a page: a posted form, or a page's own address. */
+/**
+ * Whether a person's browser asks, so that the answer is a page: a posted form, a page's own address, or, where an
+ * address leads nowhere or takes no such request, the wish for one.
+ */
 export function wantsPage(request: FastifyRequest): boolean {
-  if (request.routeOptions.config.page === true || isForm(request)) return true;
-  const known = request.routeOptions.url !== undefined;
-  return !known && (request.headers.accept ?? "").includes("text/html");
+  const { config, url } = request.routeOptions;
+  if (config.page === true || isForm(request)) return true;
+  const isAnswered = url !== undefined && config.refuses !== true;
+  return !isAnswered && (request.headers.accept ?? "").includes("text/html");
 }
 
 export function isForm(request: FastifyRequest): boolean {

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { HttpProblem } from "./http-problem.js";
+import { wantsPage } from "./reader.js";
 
 declare module "fastify" {
   interface FastifyContextConfig {
     /** The answers are pages for a person, refusals as well. */
     page?: boolean;
+    /** The address does not take the method. */
+    refuses?: boolean;
   }
 }
 
@@ -34,12 +37,12 @@ export function resource(app: FastifyInstance, url: string, { get, post, open = 
   app.route({
     method: ["PUT", "PATCH", "DELETE", ...(get ? [] : ["GET"]), ...(post ? [] : ["POST"])],
     url,
-    config,
+    config: { page, refuses: true },
     onRequest: [
       onRequest,
-      async (_request, reply) => {
+      async (request, reply) => {
         reply.header("allow", allow);
-        throw new HttpProblem("methodNotAllowed");
+        throw new HttpProblem(request.method === "GET" && wantsPage(request) ? "formOnly" : "methodNotAllowed");
       },
     ],
     handler: async () => undefined,

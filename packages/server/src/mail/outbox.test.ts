@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { MailRefusedError, type Mail } from "../index.js";
+import { MailRefusedError, StoreUnavailableError, type Mail } from "../index.js";
 import { signature } from "../testing/definitions.js";
 import { startServer, type TestServer } from "../testing/server.js";
 import { createOutbox } from "./outbox.js";
@@ -32,6 +32,14 @@ test("a mail whose link has expired is given up", async () => {
   expect(outbox.waiting()).toBe(0);
 });
 
+test("a mail that was taken is not sent again while the store cannot delete it", async () => {
+  const outbox = heldOutbox({ failures: 0, undeletable: 3 });
+  for (let round = 0; round < 3; round += 1) await outbox.wake();
+  expect([outbox.attempts(), outbox.waiting()]).toEqual([1, 1]);
+  await outbox.wake();
+  expect([outbox.attempts(), outbox.waiting()]).toEqual([1, 0]);
+});
+
 let server: TestServer | undefined;
 afterEach(() => server?.stop());
 
@@ -46,18 +54,23 @@ test("a mail server that does not answer delays no signature", async () => {
 
 const waiting = { petition: "sweetie", kind: "confirm", sealed: Buffer.alloc(0), createdAt: new Date(0) } as const;
 
-/** An outbox over one mail, with a mailer that fails so many times and a clock that the test sets. */
-function heldOutbox({ failures, error = new Error("451 try later") }: { failures: number; error?: Error }) {
+/** An outbox over one mail, whose mailer and store fail so many times, with a clock that the test sets. */
+function heldOutbox({ failures, error = new Error("451 try later"), undeletable = 0 }: HeldOptions) {
   const clock = { now: new Date(0) };
   const due = new Map([[1, { attempts: 0, at: 0 }]]);
   let attempts = 0;
+  let refusals = 0;
   const outbox = createOutbox({
     store: {
       dueMails: async (now) =>
         [...due]
           .filter(([, { at }]) => at <= now.getTime())
           .map(([number, { attempts }]) => ({ ...waiting, number, attempts })),
-      deleteMail: async (number) => void due.delete(number),
+      deleteMail: async (number) => {
+        refusals += 1;
+        if (refusals <= undeletable) throw new StoreUnavailableError();
+        due.delete(number);
+      },
       postponeMail: async (number, until) => {
         due.set(number, { attempts: (due.get(number)?.attempts ?? 0) + 1, at: until.getTime() });
       },
@@ -73,4 +86,10 @@ function heldOutbox({ failures, error = new Error("451 try later") }: { failures
     report: () => {},
   });
   return { clock, wake: outbox.wake, attempts: () => attempts, waiting: () => due.size };
+}
+
+interface HeldOptions {
+  readonly failures: number;
+  readonly error?: Error;
+  readonly undeletable?: number;
 }

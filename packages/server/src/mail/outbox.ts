@@ -5,29 +5,41 @@ import { MailRefusedError, type Mail, type Mailer } from "./mailer.js";
 /**
  * Hands waiting mails over, off the path of any request. A mail is deleted once it was taken, tried again later after a
  * failure (1 minute, doubling, 6 hours at most), and given up after 14 days, when its link has expired. A crash between
- * handing over and deleting sends a mail twice; none is lost.
+ * handing over and deleting sends a mail twice; none is lost. A store that cannot delete has no mail sent twice: the
+ * process remembers what it handed over.
  */
 export function createOutbox({ store, mailer, now, write, report }: OutboxOptions): Outbox {
   let running: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  const done = new Set<number>();
 
   async function deliver(record: OutboxRecord): Promise<void> {
+    if (!done.has(record.number) && !(await handOver(record))) return;
+    done.add(record.number);
+    await store.deleteMail(record.number);
+    done.delete(record.number);
+  }
+
+  /** Whether the mail is done with: it was taken, or is given up. */
+  async function handOver(record: OutboxRecord): Promise<boolean> {
     try {
       await mailer.send(write(record));
     } catch (error) {
       report(error);
       const lost = error instanceof MailRefusedError || now().getTime() - record.createdAt.getTime() > patience;
-      if (!lost) return store.postponeMail(record.number, new Date(now().getTime() + pause(record.attempts)));
+      if (!lost) await store.postponeMail(record.number, new Date(now().getTime() + pause(record.attempts)));
+      return lost;
     }
-    return store.deleteMail(record.number);
+    return true;
   }
 
   async function run(): Promise<void> {
     for (;;) {
       again = false;
       const due = await store.dueMails(now(), together);
-      await Promise.all(due.map(deliver));
+      const outcomes = await Promise.allSettled(due.map(deliver));
+      for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
       if (stopped || (due.length < together && !again)) return;
     }
   }

@@ -41,6 +41,7 @@ export const da: ServerMessages = {
   },
   back: "Tilbage til kampagnen",
   errorTitle: "Fejl: {title}",
+  sendAsNew: "Dine første svar er gemt. Tryk på knappen en gang til, så sendes svarene herunder som en ny indsendelse.",
   problems: {
     malformed: {
       title: "Forespørgslen kan ikke læses",
@@ -62,6 +63,10 @@ export const da: ServerMessages = {
     methodNotAllowed: {
       title: "Denne adresse tager ikke imod sådan en forespørgsel",
       detail: "Headeren Allow nævner de metoder, som den tager imod.",
+    },
+    formOnly: {
+      title: "Denne adresse modtager kun en formular",
+      detail: "Gå tilbage til kampagnen for at udfylde formularen.",
     },
     conflict: {
       title: "Denne formular er allerede sendt med andre svar",
@@ -90,6 +95,10 @@ export const da: ServerMessages = {
     failed: {
       title: "Noget gik galt hos os",
       detail: "Prøv igen om lidt. Hvis du fik at vide, at din indsendelse er modtaget, er den i sikkerhed.",
+    },
+    unavailable: {
+      title: "Der kan ikke gemmes noget lige nu",
+      detail: "Din indsendelse er ikke gemt. Send den igen om lidt.",
     },
   },
 };

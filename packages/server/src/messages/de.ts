@@ -42,6 +42,8 @@ export const de: ServerMessages = {
   },
   back: "Zurück zur Kampagne",
   errorTitle: "Fehler: {title}",
+  sendAsNew:
+    "Ihre ersten Angaben wurden behalten. Drücken Sie noch einmal auf den Knopf, und die Angaben unten werden als neue Eingabe gesendet.",
   problems: {
     malformed: {
       title: "Die Anfrage ist nicht lesbar",
@@ -65,6 +67,10 @@ export const de: ServerMessages = {
     methodNotAllowed: {
       title: "Diese Adresse nimmt eine solche Anfrage nicht an",
       detail: "Der Header Allow nennt die Methoden, die sie annimmt.",
+    },
+    formOnly: {
+      title: "Diese Adresse nimmt nur ein Formular entgegen",
+      detail: "Um das Formular auszufüllen, gehen Sie zurück zur Kampagne.",
     },
     conflict: {
       title: "Dieses Formular wurde schon mit anderen Angaben gesendet",
@@ -94,6 +100,10 @@ export const de: ServerMessages = {
       title: "Bei uns ist etwas schiefgegangen",
       detail:
         "Bitte versuchen Sie es gleich noch einmal. Wenn Ihnen angezeigt wurde, dass Ihre Eingabe angenommen ist, ist sie sicher.",
+    },
+    unavailable: {
+      title: "Im Moment kann nichts gespeichert werden",
+      detail: "Ihre Eingabe wurde nicht gespeichert. Bitte senden Sie sie gleich noch einmal.",
     },
   },
 };

@@ -41,6 +41,7 @@ export const en: ServerMessages = {
   },
   back: "Back to the campaign",
   errorTitle: "Error: {title}",
+  sendAsNew: "Your first answers were kept. Press the button once more, and the answers below are sent as a new entry.",
   problems: {
     malformed: {
       title: "The request cannot be read",
@@ -63,6 +64,7 @@ export const en: ServerMessages = {
       title: "This address does not take such a request",
       detail: "The Allow header names the methods that it takes.",
     },
+    formOnly: { title: "This address only receives a form", detail: "To fill the form in, go back to the campaign." },
     conflict: {
       title: "This form was sent before with other answers",
       detail: "Your first answers were kept. To send new ones, load the page again.",
@@ -87,6 +89,10 @@ export const en: ServerMessages = {
     failed: {
       title: "Something went wrong on our side",
       detail: "Please try again in a moment. If you were told that your entry was accepted, it is safe.",
+    },
+    unavailable: {
+      title: "Nothing can be saved just now",
+      detail: "Your entry was not stored. Please send it again in a moment.",
     },
   },
 };

@@ -40,6 +40,8 @@ export const es: ServerMessages = {
   },
   back: "Volver a la campaña",
   errorTitle: "Error: {title}",
+  sendAsNew:
+    "Se han conservado tus primeras respuestas. Pulsa el botón una vez más y las respuestas de abajo saldrán como un envío nuevo.",
   problems: {
     malformed: {
       title: "La solicitud no se puede leer",
@@ -61,6 +63,10 @@ export const es: ServerMessages = {
     methodNotAllowed: {
       title: "Esta dirección no admite una solicitud así",
       detail: "La cabecera Allow indica los métodos que admite.",
+    },
+    formOnly: {
+      title: "Esta dirección solo recibe un formulario",
+      detail: "Para rellenar el formulario, vuelve a la campaña.",
     },
     conflict: {
       title: "Este formulario ya se envió con otras respuestas",
@@ -89,6 +95,10 @@ export const es: ServerMessages = {
     failed: {
       title: "Algo ha fallado por nuestra parte",
       detail: "Inténtalo de nuevo en un momento. Si viste que tu envío se había aceptado, está a salvo.",
+    },
+    unavailable: {
+      title: "Ahora mismo no se puede guardar nada",
+      detail: "Tu envío no se ha guardado. Envíalo de nuevo en un momento.",
     },
   },
 };

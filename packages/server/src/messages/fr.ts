@@ -41,6 +41,8 @@ export const fr: ServerMessages = {
   },
   back: "Retour à la campagne",
   errorTitle: "Erreur : {title}",
+  sendAsNew:
+    "Vos premières réponses ont été conservées. Appuyez encore une fois sur le bouton, et les réponses ci-dessous partiront comme un nouvel envoi.",
   problems: {
     malformed: {
       title: "La demande est illisible",
@@ -64,6 +66,10 @@ export const fr: ServerMessages = {
     methodNotAllowed: {
       title: "Cette adresse n’accepte pas une telle demande",
       detail: "L’en-tête Allow indique les méthodes qu’elle accepte.",
+    },
+    formOnly: {
+      title: "Cette adresse reçoit seulement un formulaire",
+      detail: "Pour remplir le formulaire, retournez à la campagne.",
     },
     conflict: {
       title: "Ce formulaire a déjà été envoyé avec d’autres réponses",
@@ -92,6 +98,10 @@ export const fr: ServerMessages = {
     failed: {
       title: "Un problème est survenu de notre côté",
       detail: "Réessayez dans un instant. Si vous avez vu que votre envoi était accepté, il est bien enregistré.",
+    },
+    unavailable: {
+      title: "Rien ne peut être enregistré pour le moment",
+      detail: "Votre envoi n’a pas été enregistré. Envoyez-le de nouveau dans un instant.",
     },
   },
 };

@@ -39,6 +39,8 @@ export const it: ServerMessages = {
   },
   back: "Torna alla campagna",
   errorTitle: "Errore: {title}",
+  sendAsNew:
+    "Le tue prime risposte sono state conservate. Premi ancora una volta il pulsante e le risposte qui sotto partiranno come un nuovo invio.",
   problems: {
     malformed: {
       title: "La richiesta non si può leggere",
@@ -60,6 +62,10 @@ export const it: ServerMessages = {
     methodNotAllowed: {
       title: "Questo indirizzo non accetta una richiesta del genere",
       detail: "L’intestazione Allow elenca i metodi che accetta.",
+    },
+    formOnly: {
+      title: "Questo indirizzo riceve solo un modulo",
+      detail: "Per compilare il modulo, torna alla campagna.",
     },
     conflict: {
       title: "Questo modulo è già stato inviato con altre risposte",
@@ -88,6 +94,10 @@ export const it: ServerMessages = {
     failed: {
       title: "Qualcosa non ha funzionato da parte nostra",
       detail: "Riprova tra un attimo. Se hai visto che il tuo invio è stato accettato, è al sicuro.",
+    },
+    unavailable: {
+      title: "Al momento non è possibile salvare nulla",
+      detail: "Il tuo invio non è stato salvato. Invialo di nuovo tra un attimo.",
     },
   },
 };

@@ -40,6 +40,8 @@ export const nl: ServerMessages = {
   },
   back: "Terug naar de campagne",
   errorTitle: "Fout: {title}",
+  sendAsNew:
+    "Je eerste antwoorden zijn bewaard. Druk nog een keer op de knop en de antwoorden hieronder worden als nieuwe inzending verstuurd.",
   problems: {
     malformed: {
       title: "Dit verzoek is niet te lezen",
@@ -61,6 +63,10 @@ export const nl: ServerMessages = {
     methodNotAllowed: {
       title: "Dit adres neemt zo’n verzoek niet aan",
       detail: "De header Allow noemt de methoden die het wel aanneemt.",
+    },
+    formOnly: {
+      title: "Dit adres ontvangt alleen een formulier",
+      detail: "Ga terug naar de campagne om het formulier in te vullen.",
     },
     conflict: {
       title: "Dit formulier is al verstuurd met andere antwoorden",
@@ -90,6 +96,10 @@ export const nl: ServerMessages = {
       title: "Er ging bij ons iets mis",
       detail:
         "Probeer het zo meteen opnieuw. Kreeg je te zien dat je inzending is aangenomen, dan is ze veilig bewaard.",
+    },
+    unavailable: {
+      title: "Er kan op dit moment niets worden opgeslagen",
+      detail: "Je inzending is niet bewaard. Verstuur haar over een ogenblik opnieuw.",
     },
   },
 };

@@ -25,6 +25,8 @@ export interface ServerMessages {
   readonly back: string;
   /** Stands before the title of a page that shows a form with errors. */
   readonly errorTitle: string;
+  /** Above a form whose key was used with other answers: the first were kept, and the button sends these as a new entry. */
+  readonly sendAsNew: string;
   /** Refusals: what happened, and what to do. */
   readonly problems: {
     readonly malformed: ProblemMessages;
@@ -32,6 +34,8 @@ export interface ServerMessages {
     readonly notFound: ProblemMessages;
     readonly unknownToken: ProblemMessages;
     readonly methodNotAllowed: ProblemMessages;
+    /** In place of `methodNotAllowed` where a browser opens an address that only takes a form. */
+    readonly formOnly: ProblemMessages;
     readonly conflict: ProblemMessages;
     readonly closed: ProblemMessages;
     readonly expiredToken: ProblemMessages;
@@ -39,6 +43,8 @@ export interface ServerMessages {
     readonly unsupported: ProblemMessages;
     readonly invalid: ProblemMessages;
     readonly failed: ProblemMessages;
+    /** The store cannot write at present. */
+    readonly unavailable: ProblemMessages;
   };
 }
 

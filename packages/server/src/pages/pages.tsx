@@ -23,6 +23,11 @@ export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions)
       <a href={campaignUrl(locale, document)}>{serverMessages[locale].back}</a>
     </p>
   );
+  const keptNotice = (locale: Locale) => (
+    <Notice tone="warning" heading={serverMessages[locale].problems.conflict.title} headingLevel="h2">
+      <p>{serverMessages[locale].sendAsNew}</p>
+    </Notice>
+  );
   const again = (locale: Locale, title: string) => formatMessage(serverMessages[locale].errorTitle, locale, { title });
 
   return {
@@ -88,7 +93,7 @@ export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions)
       );
     },
 
-    signAgain: (petition, { entered, issues, idempotencyKey }) => {
+    signAgain: (petition, { entered, issues, isConflict, idempotencyKey }) => {
       const { locale } = petition;
       const action = `/v1/petitions/${petition.id}/signatures`;
       return render(
@@ -96,6 +101,7 @@ export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions)
         again(locale, petition.title),
         <>
           <h1>{petition.title}</h1>
+          {isConflict && keptNotice(locale)}
           <PetitionForm
             {...{ petition, action, entered, issues, idempotencyKey }}
             messages={petitionMessages[locale]}
@@ -104,7 +110,7 @@ export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions)
       );
     },
 
-    donateAgain: (appeal, { entered, issues, idempotencyKey }) => {
+    donateAgain: (appeal, { entered, issues, isConflict, idempotencyKey }) => {
       const { locale } = appeal;
       const action = `/v1/donations/${appeal.id}`;
       return render(
@@ -112,6 +118,7 @@ export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions)
         again(locale, appeal.title),
         <>
           <h1>{appeal.title}</h1>
+          {isConflict && keptNotice(locale)}
           <DonationForm {...{ appeal, action, entered, issues, idempotencyKey }} messages={donationMessages[locale]} />
         </>,
       );
@@ -150,10 +157,12 @@ export interface RenderedPage {
   readonly html: string;
 }
 
-/** A form that is shown again: as it was left, with what was refused. */
+/** A form that is shown again: as it was left, with why it was not taken. */
 export interface RefusedForm {
   readonly entered: Readonly<Record<string, string>>;
   readonly issues: readonly Issue[];
+  /** Its key was used with other answers before; `idempotencyKey` is a fresh one. @default false */
+  readonly isConflict?: boolean;
   readonly idempotencyKey: string;
 }
 

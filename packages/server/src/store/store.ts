@@ -4,10 +4,14 @@ import type { Sealed } from "../seal.js";
 
 /**
  * Where the server keeps what it was given. Every promise of a write settles only once the write is on disk, so an
- * answer that was sent survives a crash. A store keeps no name and no address in clear.
+ * answer that was sent survives a crash; where the store cannot write at present it rejects with StoreUnavailableError,
+ * and nothing of the write was kept. A store keeps no name and no address in clear.
  */
 export interface Store {
-  /** Takes a signature once: the same `key` again gives the first answer, or `conflict` for another body. */
+  /**
+   * Takes a signature once: the same `key` again gives the first answer, or `conflict` for another body. A new signature
+   * is always mailed; a repeat is held back, without a word, once its address got 3 mails for the petition in an hour.
+   */
   sign(entry: SignatureEntry): Promise<Once<SignatureReceipt>>;
   /** Looks a mailed token up; changes nothing. */
   findConfirmation(tokenHash: Buffer, now: Date): Promise<Confirmation>;

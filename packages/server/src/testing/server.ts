@@ -2,11 +2,18 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createMailbox, createServer, openSqliteStore, registerMailbox, type ServerOptions } from "../index.js";
+import {
+  createMailbox,
+  createServer,
+  openSqliteStore,
+  registerMailbox,
+  type ServerOptions,
+  type Store,
+} from "../index.js";
 import { appeal, office, petition, signature } from "./definitions.js";
 
-/** A server on a database of its own, with a mailbox and a clock that the test holds. */
-export async function startServer(changes: Partial<ServerOptions> = {}) {
+/** A server on a database of its own, with a mailbox and a clock that the test holds. `wrap` makes a double of the store. */
+export async function startServer(changes: Partial<ServerOptions> = {}, wrap = (store: Store) => store) {
   const folder = mkdtempSync(join(tmpdir(), "tdh-server-"));
   const file = join(folder, "campaign.db");
   const mailbox = createMailbox();
@@ -16,7 +23,7 @@ export async function startServer(changes: Partial<ServerOptions> = {}) {
     petitions: [petition()],
     donations: [appeal()],
     office,
-    store: openSqliteStore({ file }),
+    store: wrap(openSqliteStore({ file })),
     mailer: mailbox,
     serverKey: randomBytes(32),
     now: () => clock.now,

@@ -1,32 +1,18 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../store.js";
+import { openDatabase } from "./database.js";
 import { createDonationTable } from "./donations.js";
 import { createOutboxTable } from "./outbox.js";
 import { createSignatureTable } from "./signatures.js";
-import { migrate } from "./schema.js";
 import { createWriter } from "./writer.js";
 
 /**
  * Keeps everything in one SQLite file, in write-ahead mode, where a commit returns once it is on disk.
- * One process writes to a file at a time; others may read it.
- * @throws StoreVersionError where a newer program wrote the file.
+ * One process serves a file, which `<file>.lock` beside it sees to; others may read it.
+ * @throws StoreOpenError where the file cannot be used, StoreLockedError where another process serves it,
+ * StoreVersionError where a newer program wrote it.
  */
 export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions): Store {
-  if (!readOnly) mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file, { readOnly });
-  database.exec("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON");
-  if (!readOnly) {
-    chmodSync(file, 0o600);
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
-  }
-  try {
-    migrate(database);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  const { database, close } = openDatabase(file, readOnly);
   const writer = createWriter(database);
   return {
     ...createSignatureTable(database, writer),
@@ -35,9 +21,11 @@ export function openSqliteStore({ file, readOnly = false }: SqliteStoreOptions):
     ready: async () => void database.prepare("SELECT 1").get(),
     close: async () => {
       if (!database.isOpen) return;
-      writer.flush();
-      if (!readOnly) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-      database.close();
+      try {
+        writer.flush();
+      } finally {
+        close();
+      }
     },
   };
 }

@@ -57,6 +57,13 @@ const migrations = [
   ) STRICT;
   CREATE INDEX outbox_due ON outbox (due_at);
 
+  CREATE TABLE mailings (
+    address_hash BLOB NOT NULL,
+    sent_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX mailings_address ON mailings (address_hash, sent_at);
+  CREATE INDEX mailings_sent ON mailings (sent_at);
+
   CREATE TABLE donations (
     id TEXT PRIMARY KEY,
     appeal TEXT NOT NULL,

@@ -3,6 +3,7 @@ import type { SignatureReceipt } from "@tdh/schemas";
 import { locales } from "@tdh/schemas/rules";
 import { placeInHousehold } from "../household.js";
 import type { Confirmation, MailKind, SignatureEntry, SignatureRecord, Store, Tally } from "../store.js";
+import { createMailingTable } from "./mailings.js";
 import { createRequestTable } from "./requests.js";
 import { bytesOf, choiceOf, dateOf, integerOf, optionalBytesOf, optionalTextOf, textOf, type Row } from "./rows.js";
 import type { Writer } from "./writer.js";
@@ -10,6 +11,7 @@ import type { Writer } from "./writer.js";
 /** Signatures with their confirmations, tallies and mails: what one signing changes, it changes in one transaction. */
 export function createSignatureTable(database: DatabaseSync, writer: Writer): SignatureTable {
   const once = createRequestTable(database);
+  const mailings = createMailingTable(database);
   const sql = prepare(database);
 
   function count(petition: string, status: Status, country: string, by: 1 | -1): void {
@@ -54,9 +56,11 @@ export function createSignatureTable(database: DatabaseSync, writer: Writer): Si
     return Number(lastInsertRowid);
   }
 
-  /** Puts a mail in the outbox; with a signature to confirm, its token becomes valid. */
-  function sendMail({ petition, mail, signedAt }: SignatureEntry, kind: MailKind, toConfirm?: number): void {
-    if (!mail) return;
+  /** Puts a mail in the outbox; with a signature to confirm, its token becomes valid. Repeats are limited. */
+  function sendMail({ petition, hashes, mail, signedAt }: SignatureEntry, kind: MailKind, toConfirm?: number): void {
+    const isAllowed = kind === "confirm" || mailings.mayMail(hashes.address, signedAt);
+    if (!mail || !isAllowed) return;
+    mailings.noteMail(hashes.address, signedAt);
     if (toConfirm !== undefined) sql.addToken.run(mail.tokenHash, toConfirm, mail.expiresAt.getTime());
     sql.addMail.run(petition, kind, mail.sealed, signedAt.getTime(), signedAt.getTime());
   }

@@ -86,6 +86,45 @@ describe("one address", () => {
   });
 });
 
+describe("somebody who signs for an address again and again", () => {
+  const at = (time: string) => new Date(`2026-11-22T${time}Z`);
+  const signAt = async (time: string, words: Parameters<typeof entry>[0] = {}) => {
+    const outcome = await store.sign({ ...entry(words), signedAt: at(time) });
+    const mails = await store.dueMails(now, 100);
+    for (const { number } of mails) await store.deleteMail(number);
+    return { outcome, mails: mails.map(({ kind }) => kind) };
+  };
+
+  test("has it mailed three times an hour at most, and is told nothing of it", async () => {
+    const first = await signAt("12:00:00");
+    expect(first.mails).toEqual(["confirm"]);
+    for (const minute of ["10", "20"]) expect((await signAt(`12:${minute}:00`)).mails).toEqual(["repeat-pending"]);
+    expect(await signAt("12:30:00", { key: "held back" })).toEqual({ outcome: first.outcome, mails: [] });
+    expect(await store.findConfirmation(hash("token held back"), now)).toEqual({ kind: "unknown" });
+    expect((await signAt("12:40:00", { name: "Bea", postcode: "9999ZZ" })).mails).toEqual([]);
+    expect((await signAt("13:00:00")).mails).toEqual(["repeat-pending"]);
+    expect((await signAt("13:05:00")).mails).toEqual([]);
+  });
+
+  test("keeps no mail from a first signature, another address or another petition", async () => {
+    for (let turn = 0; turn < 6; turn += 1) await signAt("12:00:00");
+    expect((await signAt("12:00:00", { name: "Bea" })).mails).toEqual(["confirm"]);
+    expect((await signAt("12:00:00", { address: "other@example.org" })).mails).toEqual(["confirm"]);
+    expect((await signAt("12:00:00", { address: "ada at another petition", petition: "other" })).mails).toEqual([
+      "confirm",
+    ]);
+    expect(await store.tally("sweetie")).toMatchObject({ pending: 3 });
+  });
+
+  test("leaves no trace of the mails after an hour", async () => {
+    for (const address of ["a@example.org", "b@example.org"]) await signAt("12:00:00", { address });
+    await signAt("13:00:00");
+    const reader = new DatabaseSync(file(), { readOnly: true });
+    expect(reader.prepare("SELECT sent_at FROM mailings").all()).toEqual([{ sent_at: at("13:00:00").getTime() }]);
+    reader.close();
+  });
+});
+
 describe("confirming", () => {
   test("counts once, however often it is done", async () => {
     await sign({ key: "k" });

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { StoreUnavailableError } from "../unavailable.js";
 
 /**
  * Group commit: writes that arrive in one turn of the event loop, or while a commit is in progress, share one
@@ -20,8 +21,8 @@ export function createWriter(database: DatabaseSync): Writer {
       database.exec("COMMIT");
       for (const done of settle) done();
     } catch (error) {
-      if (database.isTransaction) database.exec("ROLLBACK");
-      for (const { reject } of jobs) reject(error);
+      for (const { reject } of jobs) reject(asUnavailable(error));
+      if (database.isOpen && database.isTransaction) database.exec("ROLLBACK");
     }
   }
 
@@ -54,7 +55,10 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** Runs one job and gives what settles it after the commit. */
+/**
+ * Runs one job and gives what settles it after the commit.
+ * @throws what made SQLite end the whole transaction, as a full disk does.
+ */
 function attempt(database: DatabaseSync, { run, reject }: Job): () => void {
   database.exec("SAVEPOINT job");
   try {
@@ -62,7 +66,16 @@ function attempt(database: DatabaseSync, { run, reject }: Job): () => void {
     database.exec("RELEASE job");
     return done;
   } catch (error) {
+    if (!database.isTransaction) throw error;
     database.exec("ROLLBACK TO job; RELEASE job");
-    return () => reject(error);
+    return () => reject(asUnavailable(error));
   }
+}
+
+/** SQLITE_BUSY, SQLITE_READONLY, SQLITE_IOERR and SQLITE_FULL: the entry is right, and the disk does not take it. */
+const passing: readonly number[] = [5, 8, 10, 13];
+
+function asUnavailable(error: unknown): unknown {
+  const code = error instanceof Error && "errcode" in error && typeof error.errcode === "number" ? error.errcode : 0;
+  return passing.includes(code & 0xff) ? new StoreUnavailableError({ cause: error }) : error;
 }
