@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 describe("localize", () => {
   const document = {
     locales: ["nl", "en"] as const,
-    title: { nl: "Titel", en: "Title" },
+    title: { en: "Title", nl: "Titel" },
     blocks: [{ type: "text", heading: { nl: "Kop" }, count: 3, none: null }, { only: { de: "Nur deutsch" } }],
   };
 

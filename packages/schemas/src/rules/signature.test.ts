@@ -167,6 +167,23 @@ describe("a posted form", () => {
   });
 
   test.each([
+    ["yes", true],
+    ["no", false],
+  ])("the answer %s to a purpose is %s", (answer, consent) => {
+    expect(readSignatureForm([["consent.newsletter", answer]]).request["consents"]).toEqual({ newsletter: consent });
+  });
+
+  test("another answer to a purpose is refused, not taken for a yes", () => {
+    const { request: posted } = readSignatureForm(
+      Object.entries({ ...values, locale: "en", "consent.newsletter": "on" }),
+    );
+    expect(checkSignature(petition, posted)).toMatchObject({
+      ok: false,
+      issues: [{ path: ["consents", "newsletter"], code: "invalid_choice" }],
+    });
+  });
+
+  test.each([
     [["values", "email"], "email"],
     [["consents", "newsletter"], "consent.newsletter"],
     [["source", "ref"], "source.ref"],
