@@ -98,6 +98,15 @@ test.each([
   expect(send).not.toHaveBeenCalled();
 });
 
+test("tells the page that somebody gave, without saying who or how much", async () => {
+  const heard: unknown[] = [];
+  const listen = (event: Event) => heard.push(event instanceof CustomEvent && event.detail);
+  document.addEventListener("tdh:donate", listen, { once: true });
+  await render(<DonationForm {...donationExamples.suggested} />);
+  await give.click();
+  await expect.poll(() => heard).toEqual([{ appeal: "school-meals" }]);
+});
+
 test("with nothing chosen the summary leads to the first amount", async () => {
   await render(<DonationForm {...donationExamples.empty} />);
   await give.click();

@@ -91,7 +91,9 @@ test("keeps what was typed and says so when the server cannot be reached", async
   await render(<PetitionJourney {...journey("en", { client: cut })} />);
   await fillIn();
   await sign.click();
-  await expect.element(page.getByText("We could not reach our server.", { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByRole("alert").getByText("We could not reach our server.", { exact: false }))
+    .toBeVisible();
   await expect.element(field("First name")).toHaveValue("Ada");
 });
 
@@ -107,6 +109,7 @@ test("while sending, the button keeps focus, says busy, and a second press sends
   await sign.click();
   await expect.element(page.getByText("Sending your signature")).toBeInTheDocument();
   await expect.element(sign).toHaveFocus();
+  await expect.element(sign).toHaveAttribute("aria-disabled", "true");
   await sign.click({ force: true });
   finish();
   await expect.element(page.getByRole("heading", { name: "Thank you. One step is left" })).toBeVisible();
@@ -144,7 +147,7 @@ test.each([
 ])("counts in words and never overshoots its meter", async (props, words, name, value) => {
   await render(<PetitionJourney {...props} />);
   await expect.element(page.getByText(words)).toBeVisible();
-  await expect.element(page.getByRole("progressbar", { name })).toHaveProperty("value", value);
+  await expect.element(page.getByRole("progressbar", { name })).toHaveAttribute("value", String(value));
 });
 
 test("in Arabic the form runs from right to left, and an address does not", async () => {
@@ -168,4 +171,22 @@ test("a petition that needs no mail says that the signature counts, and offers t
   await expect.element(page.getByRole("link", { name: "Give as well" })).toHaveAttribute("href", "#give");
   const whatsapp = page.getByRole("link", { name: "Share on WhatsApp" }).element().getAttribute("href") ?? "";
   expect(new URL(whatsapp).searchParams.get("text")).toContain("https://example.org/school-meals");
+});
+
+test("without a script it posts to the campaign server", async () => {
+  await render(<PetitionJourney {...journeyExamples.empty} />);
+  const form = page.getByRole("form", { name: "A warm meal at every school" });
+  await expect.element(form).toHaveAttribute("method", "post");
+  await expect.element(form).toHaveAttribute("action", "/v1/petitions/school-meals/signatures");
+});
+
+test("copies the address of the campaign, and says so", async () => {
+  const copy = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await fillIn();
+  await sign.click();
+  await page.getByRole("button", { name: "Copy the link" }).click();
+  await expect.element(page.getByText("The link has been copied")).toBeVisible();
+  expect(copy.mock.calls).toEqual([["https://example.org/school-meals"]]);
+  copy.mockRestore();
 });
