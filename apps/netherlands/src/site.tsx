@@ -11,6 +11,7 @@ import {
   createServer,
   createSmtpMailer,
   openSqliteStore,
+  readerLocale,
   registerMailbox,
   type Layout,
 } from "@tdh/server";
@@ -28,13 +29,16 @@ import { developmentPublicKey, serverKey } from "./keys.js";
 export async function createSite(config: Config): Promise<FastifyInstance> {
   const { dataDir, publicUrl, smtpUrl } = config;
   const secret = serverKey(dataDir);
-  const content = readContent(contentFolder, smtpUrl === undefined ? developmentPublicKey(dataDir) : undefined);
+  const demonstration = smtpUrl === undefined;
+  const content = readContent(contentFolder, demonstration ? developmentPublicKey(dataDir) : undefined);
   const { office, campaign, petition, appeal } = content;
   const assets = { styles: versioned("site.css"), script: versioned("client.js") };
-  const demonstration = smtpUrl === undefined;
   const document = createDocument({ office, publicUrl, locales: campaign.locales, assets, demonstration });
   const pageUrl = (locale: Locale) => `${publicUrl}/${pickLocale([locale], campaign.locales)}`;
-  const mailbox = createMailbox({ file: join(dataDir, "development-mailbox.ndjson") });
+  const mailer =
+    smtpUrl === undefined
+      ? createMailbox({ file: join(dataDir, "development-mailbox.ndjson") })
+      : createSmtpMailer({ url: smtpUrl, from: `${office.name} <no-reply@${new URL(publicUrl).hostname}>` });
   const store = openSqliteStore({ file: config.databaseFile });
 
   const layout: Layout = ({ title, locale, body, robots }) => {
@@ -49,10 +53,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
     donations: [appeal],
     store,
     serverKey: secret,
-    mailer:
-      smtpUrl === undefined
-        ? mailbox
-        : createSmtpMailer({ url: smtpUrl, from: `${office.name} <no-reply@${new URL(publicUrl).hostname}>` }),
+    mailer,
     campaignUrl: pageUrl,
     layout,
   });
@@ -60,7 +61,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
   async function renderCampaign(locale: Locale): Promise<string> {
     const { title, description } = localize(campaign, locale);
     const count = await countSignatures({ store, now: () => new Date() }, petition);
-    const give = localize(appeal, locale);
+    const give = publicDonation(appeal, locale);
     const main = (
       <CampaignPage
         {...{ campaign, locale, office }}
@@ -79,7 +80,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
         }}
         donations={{
           [appeal.id]: {
-            appeal: publicDonation(appeal, locale),
+            appeal: give,
             messages: donationMessages[locale],
             action: `/v1/donations/${appeal.id}`,
             idempotencyKey: randomUUID(),
@@ -92,11 +93,9 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
 
   for (const locale of campaign.locales)
     app.get(`/${locale}`, async (_request, reply) => reply.headers(pageHeaders).send(await renderCampaign(locale)));
-  app.get("/", async ({ headers }, reply) => {
-    const wishes = (headers["accept-language"] ?? "").split(",").map((wish) => wish.split(";")[0]?.trim());
-    return reply
-      .headers({ ...pageHeaders, vary: "accept-language" })
-      .send(await renderCampaign(pickLocale(wishes, campaign.locales)));
+  app.get("/", async (request, reply) => {
+    const locale = readerLocale(request, campaign.locales);
+    return reply.headers({ ...pageHeaders, vary: "accept-language" }).send(await renderCampaign(locale));
   });
   await app.register(fastifyStatic, {
     root: fileURLToPath(assetsFolder),
@@ -111,7 +110,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
     decorateReply: false,
     maxAge: "1d",
   });
-  if (demonstration) registerMailbox(app, mailbox, layout);
+  if ("messages" in mailer) registerMailbox(app, mailer, layout);
   return app;
 }
 

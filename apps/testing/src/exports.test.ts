@@ -105,6 +105,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     "openSqliteStore",
     "PetitionKeyError",
     "PublicUrlError",
+    "readerLocale",
     "registerMailbox",
     "ServerKeyError",
     "StoreLockedError",

@@ -21,6 +21,7 @@ test("the package exports what it promises", () => {
     "createServer",
     "createSmtpMailer",
     "openSqliteStore",
+    "readerLocale",
     "registerMailbox",
   ]);
 });

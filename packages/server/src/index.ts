@@ -1,5 +1,6 @@
 export { PetitionKeyError } from "./catalogue.js";
 export { createServer, PublicUrlError, type ServerOptions } from "./create-server.js";
+export { readerLocale } from "./http/reader.js";
 export { ServerKeyError } from "./keys.js";
 export { createMailbox, type Mailbox, type ReceivedMail } from "./mail/mailbox.js";
 export { MailRefusedError, type Mail, type Mailer } from "./mail/mailer.js";

@@ -1,17 +1,7 @@
-import { checkFields, isRecord, type FieldRule } from "./field.js";
+import { isRecord } from "./field.js";
 import { issue, type Issue, type Result } from "./issue.js";
-import type { Locale } from "./locale.js";
 import { parseAmount, type Currency, type Money } from "./money.js";
-import {
-  checkConsents,
-  checkKeys,
-  checkLocale,
-  checkSource,
-  readForm,
-  type ConsentRule,
-  type FormEntries,
-  type Source,
-} from "./request.js";
+import { checkEntry, checkLocale, readForm, type Entry, type EntryRules, type FormEntries } from "./request.js";
 
 export const frequencies = ["once"] as const;
 export type Frequency = (typeof frequencies)[number];
@@ -20,25 +10,19 @@ export const paymentMethods = ["transfer"] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
 /** What the rules need of a donation appeal; every donation definition, whole or flattened, fits. */
-export interface DonationRules {
+export interface DonationRules extends EntryRules {
   readonly currency: Currency;
   /** Least and greatest gift, in minor units. */
   readonly minimum: number;
   readonly maximum: number;
   readonly frequencies: readonly Frequency[];
   readonly methods: readonly PaymentMethod[];
-  readonly fields: readonly FieldRule[];
-  readonly consents: readonly ConsentRule[];
 }
 
 /** A gift as a donor asks for it: checked and normalised. */
-export interface DonationRequest extends Money {
+export interface DonationRequest extends Money, Entry {
   readonly frequency: Frequency;
   readonly method: PaymentMethod;
-  readonly values: Readonly<Record<string, string>>;
-  readonly consents: Readonly<Record<string, boolean>>;
-  readonly locale: Locale;
-  readonly source?: Source;
 }
 
 /** Checks a donation request (the JSON body of the API; `amount` in minor units). Browser and server call this one. */
@@ -54,22 +38,12 @@ export function checkDonation(appeal: DonationRules, request: unknown): Result<D
   const currency = choose("currency", [appeal.currency]);
   const frequency = choose("frequency", appeal.frequencies);
   const method = choose("method", appeal.methods);
-  const fields = checkFields(appeal.fields, request["values"] ?? {});
-  const consents = checkConsents(appeal.consents, request["consents"]);
-  const locale = checkLocale(request["locale"]);
-  const source = checkSource(request["source"]);
-  issues.push(
-    ...fields.issues,
-    ...consents.issues,
-    ...locale.issues,
-    ...source.issues,
-    ...checkKeys(request, ["amount", "currency", "frequency", "method", "values", "consents", "locale", "source"]),
-  );
+  const own = ["amount", "currency", "frequency", "method"];
+  const { entry, issues: ofEntry } = checkEntry(appeal, { ...request, values: request["values"] ?? {} }, own);
+  issues.push(...ofEntry);
   if (issues.length > 0 || typeof amount !== "number" || !currency || !frequency || !method)
     return { ok: false, issues };
-  const { values } = fields;
-  const value = { amount, currency, frequency, method, values, consents: consents.consents, locale: locale.locale };
-  return { ok: true, value: source.source ? { ...value, source: source.source } : value };
+  return { ok: true, value: { amount, currency, frequency, method, ...entry } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from "./field.js";
+import { checkFields, isRecord, type FieldRule } from "./field.js";
 import { issue, type Issue } from "./issue.js";
 import { locales, type Locale } from "./locale.js";
 
@@ -12,8 +12,40 @@ export const sourceKeys = ["utm_source", "utm_medium", "utm_campaign", "ref", "r
 
 export type Source = { readonly [key in (typeof sourceKeys)[number]]?: string };
 
+/** What every form asks besides its own keys: fields, consents, language, source. */
+export interface EntryRules {
+  readonly fields: readonly FieldRule[];
+  readonly consents: readonly ConsentRule[];
+}
+
+/** The checked part that every request shares. */
+export interface Entry {
+  readonly values: Readonly<Record<string, string>>;
+  /** One entry for every purpose; what was not answered is `false`. */
+  readonly consents: Readonly<Record<string, boolean>>;
+  readonly locale: Locale;
+  readonly source?: Source;
+}
+
+/** Checks what every request shares, and that it has no key but these and its `own`. */
+export function checkEntry(
+  rules: EntryRules,
+  request: Record<string, unknown>,
+  own: readonly string[] = [],
+): { entry: Entry; issues: Issue[] } {
+  const { values, issues: ofFields } = checkFields(rules.fields, request["values"]);
+  const { consents, issues: ofConsents } = checkConsents(rules.consents, request["consents"]);
+  const { locale, issues: ofLocale } = checkLocale(request["locale"]);
+  const { issues: ofSource, ...source } = checkSource(request["source"]);
+  const ofKeys = checkKeys(request, [...own, "values", "consents", "locale", "source"]);
+  return {
+    entry: { values, consents, locale, ...source },
+    issues: [...ofFields, ...ofConsents, ...ofLocale, ...ofSource, ...ofKeys],
+  };
+}
+
 /** Reads the answer to every purpose; a purpose not answered is a no. */
-export function checkConsents(
+function checkConsents(
   rules: readonly ConsentRule[],
   given: unknown,
 ): { consents: Record<string, boolean>; issues: Issue[] } {
@@ -38,9 +70,9 @@ export function checkLocale(given: unknown): { locale: Locale; issues: Issue[] }
 }
 
 /** A source is kept in clear, so it may hold no mail address. */
-export function checkSource(given: unknown): { source: Source | undefined; issues: Issue[] } {
-  if (given === undefined) return { source: undefined, issues: [] };
-  if (!isRecord(given)) return { source: undefined, issues: [issue(["source"], "not_text")] };
+function checkSource(given: unknown): { source?: Source; issues: Issue[] } {
+  if (given === undefined) return { issues: [] };
+  if (!isRecord(given)) return { issues: [issue(["source"], "not_text")] };
   const issues: Issue[] = [];
   const source: { -readonly [Key in keyof Source]: Source[Key] } = {};
   for (const [name, value] of Object.entries(given)) {
@@ -55,7 +87,7 @@ export function checkSource(given: unknown): { source: Source | undefined; issue
   return { source, issues };
 }
 
-export function checkKeys(request: Record<string, unknown>, known: readonly string[]): Issue[] {
+function checkKeys(request: Record<string, unknown>, known: readonly string[]): Issue[] {
   return Object.keys(request)
     .filter((key) => !known.includes(key))
     .map((key) => issue([key.slice(0, 100)], "unknown_field"));
@@ -73,25 +105,24 @@ export function readForm(
   entries: FormEntries,
   own: readonly string[],
 ): { request: Record<string, unknown>; idempotencyKey: string | undefined } {
-  const values: Record<string, unknown> = Object.create(null);
-  const consents: Record<string, unknown> = Object.create(null);
-  const source: Record<string, unknown> = Object.create(null);
-  const top: Record<string, unknown> = Object.create(null);
+  const values: [string, unknown][] = [];
+  const consents: [string, unknown][] = [];
+  const source: [string, unknown][] = [];
+  const top: [string, unknown][] = [];
   for (const [name, value] of entries) {
-    if (name.startsWith("consent.")) consents[name.slice(8)] = readAnswer(value);
-    else if (name.startsWith("source.")) source[name.slice(7)] = value;
-    else if (name === "idempotencyKey" || own.includes(name)) top[name] = value;
-    else values[name] = value;
+    if (name.startsWith("consent.")) consents.push([name.slice(8), readAnswer(value)]);
+    else if (name.startsWith("source.")) source.push([name.slice(7), value]);
+    else (name === "idempotencyKey" || own.includes(name) ? top : values).push([name, value]);
   }
-  const { idempotencyKey, ...rest } = top;
+  const { idempotencyKey, ...rest } = Object.fromEntries(top);
   return {
     request: {
       ...rest,
-      values: { ...values },
-      consents: { ...consents },
-      ...(Object.keys(source).length > 0 ? { source: { ...source } } : {}),
+      values: Object.fromEntries(values),
+      consents: Object.fromEntries(consents),
+      ...(source.length > 0 ? { source: Object.fromEntries(source) } : {}),
     },
-    idempotencyKey: typeof idempotencyKey === "string" && idempotencyKey !== "" ? idempotencyKey : undefined,
+    idempotencyKey: (typeof idempotencyKey === "string" && idempotencyKey) || undefined,
   };
 }
 

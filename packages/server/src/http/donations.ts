@@ -3,7 +3,7 @@ import { checkDonation, checkDonationForm } from "@tdh/schemas/rules";
 import type { DonationEntry } from "../catalogue.js";
 import { totalDonations } from "../use-cases/count.js";
 import { donate, transferOf } from "../use-cases/donate.js";
-import { phaseOf } from "../use-cases/ports.js";
+import { phaseOf, randomId } from "../use-cases/ports.js";
 import type { Context } from "./context.js";
 import { enteredIn, readEntry } from "./entry.js";
 import { HttpProblem } from "./http-problem.js";
@@ -18,7 +18,7 @@ export function donationRoutes(app: FastifyInstance, { ports, catalogue, pages }
     if (!entry || phaseOf(entry.appeal, ports.now()) === "unopened") throw new HttpProblem("notFound");
     return entry;
   };
-  const freshKey = () => ports.randomBytes(16).toString("base64url");
+  const freshKey = () => randomId(ports);
 
   async function post(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { appeal, inLocale } = find(request);

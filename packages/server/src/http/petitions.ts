@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { readSignatureForm } from "@tdh/schemas/rules";
 import type { PetitionEntry } from "../catalogue.js";
 import { countSignatures } from "../use-cases/count.js";
-import { phaseOf } from "../use-cases/ports.js";
+import { phaseOf, randomId } from "../use-cases/ports.js";
 import { sign } from "../use-cases/sign.js";
 import type { Context } from "./context.js";
 import { enteredIn, readEntry } from "./entry.js";
@@ -18,7 +18,7 @@ export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, 
     if (!entry || phaseOf(entry.petition, ports.now()) === "unopened") throw new HttpProblem("notFound");
     return entry;
   };
-  const freshKey = () => ports.randomBytes(16).toString("base64url");
+  const freshKey = () => randomId(ports);
 
   async function define(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { petition, inLocale } = find(request);

@@ -2,7 +2,7 @@ import type { DonationAppeal, DonationReceipt, TransferStep } from "@tdh/schemas
 import { creditorReference, epcPayload, type DonationRequest, type Issue, type Result } from "@tdh/schemas/rules";
 import type { DonationRecord } from "../store/store.js";
 import { recordConsents } from "./consents.js";
-import { phaseOf, type Ports } from "./ports.js";
+import { phaseOf, randomId, type Ports } from "./ports.js";
 
 /** Takes one promised gift, whose request was checked against the appeal, and says how to make the transfer. */
 export async function donate(
@@ -17,7 +17,7 @@ export async function donate(
   if (!checked.ok) return phase === "closed" ? { kind: phase } : { kind: "invalid", issues: checked.issues };
 
   const { amount, currency, frequency, method, values, consents, locale, source } = checked.value;
-  const id = randomBytes(16).toString("base64url");
+  const id = randomId({ randomBytes });
   const outcome = await store.donate({
     id,
     appeal: appeal.id,

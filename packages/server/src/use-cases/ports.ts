@@ -10,6 +10,11 @@ export interface Ports {
   readonly randomBytes: (size: number) => Buffer;
 }
 
+/** An identifier that nobody guesses: 16 random bytes, base64url. */
+export function randomId({ randomBytes }: Pick<Ports, "randomBytes">): string {
+  return randomBytes(16).toString("base64url");
+}
+
 /** Whether a petition or appeal takes entries. */
 export function phaseOf(document: { opensAt?: string | undefined; closesAt?: string | undefined }, now: Date): Phase {
   if (document.opensAt !== undefined && now.getTime() < Date.parse(document.opensAt)) return "unopened";

@@ -3,7 +3,7 @@ import { checkSignature, type FieldType, type Issue, type Signature } from "@tdh
 import type { Seal } from "../seal.js";
 import type { SignatureEntry } from "../store/store.js";
 import { recordConsents } from "./consents.js";
-import { phaseOf, type Ports } from "./ports.js";
+import { phaseOf, randomId, type Ports } from "./ports.js";
 
 /** A mailed link confirms for this long: 14 days. */
 const confirmationLifetime = 14 * 24 * 60 * 60 * 1000;
@@ -23,7 +23,7 @@ export async function sign(
 
   const { values, consents, locale, source } = checked.value;
   const valueOf = (type: FieldType) => values[petition.fields.find((field) => field.type === type)?.name ?? ""] ?? "";
-  const id = randomBytes(16).toString("base64url");
+  const id = randomId({ randomBytes });
   const outcome = await store.sign({
     id,
     petition: petition.id,
