@@ -29,7 +29,9 @@ export function createDocument({ office, publicUrl, locales, assets, demonstrati
           {path && <meta property="og:type" content="website" />}
           {path && description && <meta property="og:description" content={description} />}
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-          <link rel="stylesheet" href={assets.styles} />
+          {assets.styles.map((href) => (
+            <link key={href} rel="stylesheet" href={href} />
+          ))}
           {script && <script type="module" src={assets.script} />}
         </head>
         <body>
@@ -52,8 +54,8 @@ export interface DocumentOptions {
   readonly office: Office;
   readonly publicUrl: string;
   readonly locales: readonly Locale[];
-  /** Addresses of the built files. */
-  readonly assets: { readonly styles: string; readonly script: string };
+  /** Addresses of the style sheets, in their order, and of the script. */
+  readonly assets: { readonly styles: readonly string[]; readonly script: string };
   /** Says on every page that nothing here reaches anybody. */
   readonly demonstration: boolean;
 }

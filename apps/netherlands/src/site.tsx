@@ -15,6 +15,7 @@ import {
   registerMailbox,
   type Layout,
 } from "@tdh/server";
+import { themeCss } from "@tdh/ui/theme";
 import type { FastifyInstance } from "fastify";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -32,7 +33,9 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
   const demonstration = smtpUrl === undefined;
   const content = readContent(contentFolder, demonstration ? developmentPublicKey(dataDir) : undefined);
   const { office, campaign, petition, appeal } = content;
-  const assets = { styles: versioned("site.css"), script: versioned("client.js") };
+  const theme = themeCss(content.theme);
+  const styles = [versioned("site.css"), `/theme.css?v=${hash(theme)}`];
+  const assets = { styles, script: versioned("client.js") };
   const document = createDocument({ office, publicUrl, locales: campaign.locales, assets, demonstration });
   const pageUrl = (locale: Locale) => `${publicUrl}/${pickLocale([locale], campaign.locales)}`;
   const mailer =
@@ -97,6 +100,7 @@ export async function createSite(config: Config): Promise<FastifyInstance> {
     const locale = readerLocale(request, campaign.locales);
     return reply.headers({ ...pageHeaders, vary: "accept-language" }).send(await renderCampaign(locale));
   });
+  app.get("/theme.css", async (_request, reply) => reply.headers(themeHeaders).send(theme));
   await app.register(fastifyStatic, {
     root: fileURLToPath(assetsFolder),
     prefix: "/assets/",
@@ -122,10 +126,16 @@ const publicFolder = new URL("../public/", import.meta.url);
 /** A page holds an idempotency key of its own, so it is not shared between people. */
 const pageHeaders = { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-cache" };
 
+const themeHeaders = {
+  "content-type": "text/css; charset=utf-8",
+  "cache-control": "public, max-age=31536000, immutable",
+};
+
 /** The address of a built file, which changes with what is in it. */
 function versioned(name: string): string {
-  const hash = createHash("sha256")
-    .update(readFileSync(new URL(name, assetsFolder)))
-    .digest("hex");
-  return `/assets/${name}?v=${hash.slice(0, 12)}`;
+  return `/assets/${name}?v=${hash(readFileSync(new URL(name, assetsFolder)))}`;
+}
+
+function hash(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 12);
 }

@@ -1,52 +1,91 @@
-import type { Preview } from "@storybook/react-vite";
+import type { Decorator, Preview } from "@storybook/react-vite";
 import { locales, pickLocale } from "@tdh/schemas/rules";
 import { TdhProvider } from "@tdh/ui";
 import { uiMessages } from "@tdh/ui/messages";
+import { themeCss } from "@tdh/ui/theme";
 import "@tdh/ui/styles.css";
 import "@tdh/petition/styles.css";
 import "@tdh/donation/styles.css";
 import "@tdh/campaign/styles.css";
+import { themes } from "../src/themes.js";
+
+const themeSheet = document.head.appendChild(document.createElement("style"));
+
+/** The page of a story wears the theme that the toolbar chooses; without one it shows the toolkit's own look. */
+const inTheme: Decorator = (Story, { globals }) => {
+  themeSheet.textContent = themeCss(themes[globals["theme"]] ?? {});
+  return <Story />;
+};
+
+/** The page of a story takes the scheme, contrast, text size and motion that the toolbar chooses. */
+const inSettings: Decorator = (Story, { globals }) => {
+  const page = document.documentElement;
+  page.style.colorScheme = globals["scheme"] === "system" ? "light dark" : globals["scheme"];
+  page.style.fontSize = globals["textSize"];
+  page.toggleAttribute("data-tdh-more-contrast", globals["contrast"] === "more");
+  page.toggleAttribute("data-tdh-less-motion", globals["motion"] === "less");
+  page.lang = globals["locale"];
+  document.body.style.background = "var(--tdh-color-paper)";
+  return <Story />;
+};
 
 /**
- * Every story stands in a provider of the language that the toolbar chooses (`globals.locale`). Widgets bring their own
- * words, so their stories show the language of their example.
+ * Shows a story in the language of the toolbar: `parameters.examples` makes a component's examples in a language, and
+ * the one that bears the story's name replaces every argument that nobody has changed since.
  */
+const inLanguage: Decorator = (Story, { globals, parameters, name, args, initialArgs }) => {
+  const locale = pickLocale([globals["locale"]], locales);
+  const example = parameters["examples"]?.(locale)[exampleName(name)] ?? {};
+  const untouched = Object.entries(example).filter(([key]) => args[key] === initialArgs[key]);
+  return (
+    <TdhProvider messages={uiMessages[locale]}>
+      <Story args={{ ...args, ...Object.fromEntries(untouched) }} />
+    </TdhProvider>
+  );
+};
+
 export default {
   tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
   },
-  initialGlobals: { locale: "en", colorScheme: "light" },
-  globalTypes: {
-    locale: {
-      description: "Language",
-      toolbar: { icon: "globe", items: locales.map((value) => ({ value, title: nameOf(value) })), dynamicTitle: true },
-    },
-    colorScheme: {
-      description: "Colour scheme",
-      toolbar: {
-        icon: "contrast",
-        items: [
-          { value: "light", title: "Light" },
-          { value: "dark", title: "Dark" },
-        ],
-        dynamicTitle: true,
-      },
-    },
+  initialGlobals: {
+    theme: "default",
+    locale: "en",
+    scheme: "light",
+    contrast: "standard",
+    textSize: "100%",
+    motion: "system",
   },
-  decorators: [
-    (Story, { globals }) => {
-      document.documentElement.style.colorScheme = globals["colorScheme"];
-      document.body.style.background = "var(--tdh-color-paper)";
-      return (
-        <TdhProvider messages={uiMessages[pickLocale([globals["locale"]], locales)]}>
-          <Story />
-        </TdhProvider>
-      );
-    },
-  ],
+  globalTypes: {
+    theme: toolbar("Theme", "paintbrush", {
+      default: "Toolkit",
+      ...Object.fromEntries(Object.keys(themes).map((name) => [name, nameOfTheme(name)])),
+    }),
+    locale: toolbar("Language", "globe", Object.fromEntries(locales.map((locale) => [locale, nameOf(locale)]))),
+    scheme: toolbar("Colour scheme", "sun", { light: "Light", dark: "Dark", system: "As the system" }),
+    contrast: toolbar("Contrast", "contrast", { standard: "Standard contrast", more: "More contrast" }),
+    textSize: toolbar("Text size", "zoom", { "100%": "Text 100 %", "150%": "Text 150 %", "200%": "Text 200 %" }),
+    motion: toolbar("Motion", "play", { system: "Motion as the system", less: "Reduced motion" }),
+  },
+  decorators: [inLanguage, inTheme, inSettings],
 } satisfies Preview;
+
+function toolbar(description: string, icon: string, titles: Readonly<Record<string, string>>) {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { description, toolbar: { title: description, icon, items, dynamicTitle: true } };
+}
+
+/** "Past Goal", as Storybook names the story `PastGoal`, is the example `pastGoal`. */
+function exampleName(storyName: string): string {
+  const joined = storyName.replaceAll(" ", "");
+  return joined.charAt(0).toLowerCase() + joined.slice(1);
+}
+
+function nameOfTheme(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 function nameOf(locale: string): string {
   return new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;

@@ -1,0 +1,26 @@
+import { isGroup, type TokenGroup } from "./derive.js";
+import type { Theme } from "./read-theme.js";
+
+/** The theme file of a theme: JSON with one token a line. */
+export function formatTheme(theme: Theme): string {
+  return `${writeGroup(theme, "")}\n`;
+}
+
+function writeGroup(group: TokenGroup, indent: string): string {
+  const inner = `${indent}  `;
+  const lines = Object.entries(group).map(([name, part]) => `${inner}${JSON.stringify(name)}: ${write(part, inner)}`);
+  return `{\n${lines.join(",\n")}\n${indent}}`;
+}
+
+function write(part: unknown, indent: string): string {
+  if (isGroup(part) && !("$value" in part)) return writeGroup(part, indent);
+  return spaced(part);
+}
+
+/** JSON on one line, with a space inside braces and after commas, as formatters write it. */
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(", ")}]`;
+  if (!isGroup(value)) return JSON.stringify(value);
+  const entries = Object.entries(value).map(([name, part]) => `${JSON.stringify(name)}: ${spaced(part)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
