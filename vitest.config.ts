@@ -63,7 +63,7 @@ function browser(chromium: LaunchOptions): TestProjectInlineConfiguration {
     optimizeDeps: { include: bundledBeforehand },
     test: {
       name: "browser",
-      include: ["packages/**/*.test.tsx"],
+      include: ["packages/**/*.test.tsx", "apps/testing/src/browser/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/dist/**"],
       browser: chrome(chromium),
     },

@@ -17,6 +17,7 @@ export const pairs: readonly Pair[] = [
   ...meeting("text", ["color.on-give"], ["color.give", "color.give-hover"]),
   ...meeting("text", ["color.on-brand"], ["color.brand"]),
   ...meeting("text", ["headline.ink"], ["headline.background"]),
+  ...meeting("text", ["headline.background"], ["headline.ink"]),
   ...meeting("text", ["masthead.ink", "masthead.link"], ["masthead.background"]),
   ...meeting("shape", ["color.control", "color.action"], grounds),
   ...meeting("shape", ["color.accent"], grounds),
