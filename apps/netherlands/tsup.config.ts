@@ -12,6 +12,7 @@ export default defineConfig(({ watch }) =>
       platform: "browser" as const,
       target: "es2020" as const,
       noExternal: [/.*/],
+      loader: { ".woff2": "file" as const },
       minify: true,
       env: { NODE_ENV: "production" },
     },

@@ -3,6 +3,7 @@ import { locales, pickLocale } from "@tdh/schemas/rules";
 import { TdhProvider } from "@tdh/ui";
 import { uiMessages } from "@tdh/ui/messages";
 import { themeCss } from "@tdh/ui/theme";
+import "@tdh/ui/fonts.css";
 import "@tdh/ui/styles.css";
 import "@tdh/petition/styles.css";
 import "@tdh/donation/styles.css";

@@ -53,6 +53,23 @@ test.each(looks)("every page passes axe %s", async (_name, options) => {
   }
 });
 
+test("pages wear the office's theme, in typefaces of the site's own, and ask nobody else for anything", async () => {
+  await open("/en", {}, async (page) => {
+    const strangers: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url)) strangers.push(request.url());
+    });
+    await page.reload({ waitUntil: "networkidle" });
+    const faces = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', "")),
+    );
+    const heading = page.getByRole("heading", { level: 1 });
+    expect(await heading.evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"Tdh Serif"/);
+    expect(faces).toEqual(expect.arrayContaining(["Tdh Sans", "Tdh Serif"]));
+    expect(strangers).toEqual([]);
+  });
+});
+
 test.each(["petition", "donation"])("the %s form with its errors passes axe and is valid HTML", async (name) => {
   await open("/en", {}, async (page) => {
     await page.route("**/assets/client.js*", (route) => route.abort());

@@ -9,8 +9,7 @@ import {
   type Oklch,
 } from "./color.js";
 import { pairs, type Pair } from "./pairs.js";
-import type { Theme } from "./read-theme.js";
-import { contexts, referenceOf, resolveTheme, type Context, type ResolvedToken } from "./resolve.js";
+import { contexts, referenceOf, resolveTheme, type Context, type ResolvedToken, type Theme } from "./resolve.js";
 
 /**
  * Measures every pair of colours that the toolkit brings together, in each context of a theme, by the contrast ratio of

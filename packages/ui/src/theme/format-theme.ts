@@ -1,5 +1,5 @@
 import { isGroup, type TokenGroup } from "./derive.js";
-import type { Theme } from "./read-theme.js";
+import type { Theme } from "./resolve.js";
 
 /** The theme file of a theme: JSON with one token a line. */
 export function formatTheme(theme: Theme): string {

@@ -2,6 +2,13 @@ export { checkTheme, describePair, type CheckedPair, type Move, type ThemeReport
 export type { ColorValue } from "./color.js";
 export { formatTheme } from "./format-theme.js";
 export type { Pair } from "./pairs.js";
-export { readTheme, ThemeError, type Theme, type ThemeIssue } from "./read-theme.js";
-export { contexts, resolveTheme, TokenReferenceError, type Context, type ResolvedToken } from "./resolve.js";
+export { readTheme, ThemeError, type ThemeIssue } from "./read-theme.js";
+export {
+  contexts,
+  resolveTheme,
+  TokenReferenceError,
+  type Context,
+  type ResolvedToken,
+  type Theme,
+} from "./resolve.js";
 export { cssValue, propertyName, themeCss, type ThemeCssOptions } from "./theme-css.js";

@@ -7,16 +7,8 @@ import {
   resolveTheme,
   TokenReferenceError,
   tokenSets,
-  type Context,
+  type Theme,
 } from "./resolve.js";
-
-/**
- * What an office chooses, as its theme file holds it: tokens in the DTCG format (2025.10) that are laid over the
- * toolkit's own. Groups of one context (`light`, `dark`, `light-contrast`, `dark-contrast`) change it alone.
- */
-export interface Theme extends TokenGroup, Partial<Record<Context, TokenGroup>> {
-  readonly $description?: string;
-}
 
 /**
  * Reads a theme file, parsed from JSON.

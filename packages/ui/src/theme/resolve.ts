@@ -5,7 +5,14 @@ import lightContrast from "../../tokens/light-contrast.tokens.json" with { type:
 import light from "../../tokens/light.tokens.json" with { type: "json" };
 import primitive from "../../tokens/primitive.tokens.json" with { type: "json" };
 import { derive, isGroup, type TokenGroup } from "./derive.js";
-import type { Theme } from "./read-theme.js";
+
+/**
+ * What an office chooses, as its theme file holds it: tokens in the DTCG format (2025.10) that are laid over the
+ * toolkit's own. Groups of one context (`light`, `dark`, `light-contrast`, `dark-contrast`) change it alone.
+ */
+export interface Theme extends TokenGroup, Partial<Record<Context, TokenGroup>> {
+  readonly $description?: string;
+}
 
 /** What a reader sees the page in: a colour scheme, and whether they asked for more contrast. */
 export type Context = (typeof contexts)[number];
@@ -42,7 +49,7 @@ export function resolveTheme(theme: Theme, context: Context): ReadonlyMap<string
 }
 
 /** The tree of tokens in a context, references unfollowed. */
-export function mergedTokens(theme: Theme, context: Context): TokenGroup {
+function mergedTokens(theme: Theme, context: Context): TokenGroup {
   const scheme = context.startsWith("dark") ? "dark" : "light";
   const overlays: readonly Context[] = scheme === context ? [scheme] : [scheme, context];
   return [

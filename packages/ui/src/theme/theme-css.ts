@@ -1,6 +1,5 @@
 import { hexText, oklchText, readColor, type Oklch } from "./color.js";
 import { isGroup } from "./derive.js";
-import type { Theme } from "./read-theme.js";
 import {
   contexts,
   listTokens,
@@ -9,6 +8,7 @@ import {
   tokenSets,
   type Context,
   type ResolvedToken,
+  type Theme,
 } from "./resolve.js";
 
 /**
@@ -33,7 +33,7 @@ export interface ThemeCssOptions {
 export type TokensByContext = Readonly<Record<Context, ReadonlyMap<string, ResolvedToken>>>;
 
 /** A theme's tokens in each context. */
-export function inEveryContext(theme: Theme): TokensByContext {
+function inEveryContext(theme: Theme): TokensByContext {
   return {
     light: resolveTheme(theme, "light"),
     dark: resolveTheme(theme, "dark"),
