@@ -168,6 +168,7 @@ it.each(Object.keys(states))("is what the React widget is, %s", async (state) =>
   );
   for (const part of [root, container]) await reach(state, part);
   await userEvent.hover(page.getByRole("heading", { level: 2 }).last());
+  await atRest(root, document);
   expect(outline(root)).toBe(outline(container));
   expect(style(root)).toEqual(style(container));
 });
@@ -262,6 +263,12 @@ it.each(["62.5%", "200%"])("keeps its size in a page whose root font is %s", (fo
   document.documentElement.style.fontSize = "";
   expect(after).toEqual(before);
 });
+
+/** What the pointer left goes back to its colours in a transition. */
+async function atRest(...roots: DocumentOrShadowRoot[]): Promise<void> {
+  const animations = roots.flatMap((root) => root.getAnimations());
+  await Promise.all(animations.map(({ finished }) => finished));
+}
 
 /** Brings the form in `root` into one of the states. */
 async function reach(state: string, root: ParentNode): Promise<void> {
