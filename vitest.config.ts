@@ -1,8 +1,10 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { serviceWorkerFile } from "./apps/storybook/src/journeys/service-worker.js";
 import { findChromium, type LaunchOptions } from "./apps/testing/src/chromium.js";
 import { iifeForVite } from "./apps/testing/src/iife.js";
 
@@ -63,7 +65,7 @@ function browser(chromium: LaunchOptions): TestProjectInlineConfiguration {
     optimizeDeps: { include: bundledBeforehand },
     test: {
       name: "browser",
-      include: ["packages/**/*.test.tsx", "apps/testing/src/browser/*.test.tsx"],
+      include: ["packages/**/*.test.tsx", "apps/*/src/**/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/dist/**"],
       browser: chrome(chromium),
     },
@@ -74,6 +76,8 @@ function storybook(chromium: LaunchOptions): TestProjectInlineConfiguration {
   const configDir = fileURLToPath(new URL("apps/storybook/.storybook", import.meta.url));
   return {
     ...source(),
+    // Of Storybook's static files the tests need one: the service worker of the journeys' server.
+    publicDir: dirname(serviceWorkerFile),
     plugins: [storybookTest({ configDir })],
     optimizeDeps: { include: bundledBeforehand },
     test: { name: "storybook", browser: chrome(chromium) },

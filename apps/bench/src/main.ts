@@ -2,8 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { embedSuite } from "./embed.js";
 import { fallsShort, type Figure } from "./figure.js";
 import { serverSuite } from "./server.js";
+import { storybookSuite } from "./storybook.js";
 
-const suites: Readonly<Record<string, () => Promise<Figure[]>>> = { embed: embedSuite, server: serverSuite };
+const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  embed: embedSuite,
+  server: serverSuite,
+  storybook: storybookSuite,
+};
 
 const [name = ""] = process.argv.slice(2);
 const suite = Object.hasOwn(suites, name) ? suites[name] : undefined;

@@ -1,5 +1,5 @@
-import type { Decorator, Preview } from "@storybook/react-vite";
-import { locales, pickLocale } from "@tdh/schemas/rules";
+import type { Decorator, Preview, StrictArgTypes } from "@storybook/react-vite";
+import { locales, pickLocale, type Locale } from "@tdh/schemas/rules";
 import { TdhProvider } from "@tdh/ui";
 import { uiMessages } from "@tdh/ui/messages";
 import { themeCss } from "@tdh/ui/theme";
@@ -8,13 +8,19 @@ import "@tdh/ui/styles.css";
 import "@tdh/petition/styles.css";
 import "@tdh/donation/styles.css";
 import "@tdh/campaign/styles.css";
+import { useEffect, useState, type ReactNode } from "react";
+import "../src/brand/docs.css";
+import { docsTheme } from "../src/brand/themes.js";
+import { readDraft } from "../src/workbench/draft.js";
 import { themes } from "../src/themes.js";
 
+const madeExamples = new WeakMap<object, Map<Locale, Examples>>();
 const themeSheet = document.head.appendChild(document.createElement("style"));
 
 /** The page of a story wears the theme that the toolbar chooses; without one it shows the toolkit's own look. */
 const inTheme: Decorator = (Story, { globals }) => {
-  themeSheet.textContent = themeCss(themes[globals["theme"]] ?? {});
+  const theme = globals["theme"] === "workbench" ? readDraft(localStorage) : themes[globals["theme"]];
+  themeSheet.textContent = themeCss(theme ?? {});
   return <Story />;
 };
 
@@ -36,7 +42,7 @@ const inSettings: Decorator = (Story, { globals }) => {
  */
 const inLanguage: Decorator = (Story, { globals, parameters, name, args, initialArgs }) => {
   const locale = pickLocale([globals["locale"]], locales);
-  const example = parameters["examples"]?.(locale)[exampleName(name)] ?? {};
+  const example = examplesIn(parameters["examples"], locale)[exampleName(name)] ?? {};
   const untouched = Object.entries(example).filter(([key]) => args[key] === initialArgs[key]);
   return (
     <TdhProvider messages={uiMessages[locale]}>
@@ -45,12 +51,54 @@ const inLanguage: Decorator = (Story, { globals, parameters, name, args, initial
   );
 };
 
+/** On a page of documentation no state takes focus as it appears, or the page would open somewhere in its middle. */
+const inPeace: Decorator = (Story, { viewMode }) =>
+  viewMode === "docs" ? (
+    <Calm>
+      <Story />
+    </Calm>
+  ) : (
+    <Story />
+  );
+
+function Calm({ children }: { readonly children: ReactNode }): ReactNode {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  return <div inert={!isDrawn}>{children}</div>;
+}
+
 export default {
-  tags: ["autodocs"],
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
+    docs: { theme: docsTheme },
+    options: {
+      storySort: {
+        method: "alphabetical",
+        order: [
+          "Start here",
+          ["Getting started", "Content and tone", "Safeguarding", "Accessibility", "What changed for designers"],
+          "Theme",
+          ["Workbench", "Tokens", "Typefaces and icons"],
+          "Journeys",
+          "UI",
+          "Petition",
+          "Donation",
+          "Campaign",
+          ["Campaign page", "Masthead", "Site footer", "Blocks"],
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        oldPhone: viewport("Old phone, or 400 % zoom", "mobile", 320, 568),
+        phone: viewport("Phone", "mobile", 390, 844),
+        tablet: viewport("Tablet", "tablet", 820, 1180),
+        laptop: viewport("Laptop", "desktop", 1440, 900),
+      },
+    },
   },
+  argTypesEnhancers: [withoutTags],
   initialGlobals: {
     theme: "default",
     locale: "en",
@@ -63,6 +111,7 @@ export default {
     theme: toolbar("Theme", "paintbrush", {
       default: "Toolkit",
       ...Object.fromEntries(Object.keys(themes).map((name) => [name, nameOfTheme(name)])),
+      workbench: "From the workbench",
     }),
     locale: toolbar("Language", "globe", Object.fromEntries(locales.map((locale) => [locale, nameOf(locale)]))),
     scheme: toolbar("Colour scheme", "sun", { light: "Light", dark: "Dark", system: "As the system" }),
@@ -70,12 +119,40 @@ export default {
     textSize: toolbar("Text size", "zoom", { "100%": "Text 100 %", "150%": "Text 150 %", "200%": "Text 200 %" }),
     motion: toolbar("Motion", "play", { system: "Motion as the system", less: "Reduced motion" }),
   },
-  decorators: [inLanguage, inTheme, inSettings],
+  decorators: [inPeace, inLanguage, inTheme, inSettings],
 } satisfies Preview;
 
 function toolbar(description: string, icon: string, titles: Readonly<Record<string, string>>) {
   const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
   return { description, toolbar: { title: description, icon, items, dynamicTitle: true } };
+}
+
+function viewport(name: string, type: "mobile" | "tablet" | "desktop", width: number, height: number) {
+  return { name, type, styles: { width: `${width}px`, height: `${height}px` } };
+}
+
+/** Defaults have a column of their own, and need not stand in the description as well. */
+function withoutTags({ argTypes }: { readonly argTypes: StrictArgTypes }): StrictArgTypes {
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, { description, ...argType }]) => [
+      name,
+      {
+        ...argType,
+        ...(description === undefined ? {} : { description: description.replace(/\s*@default\b.*/s, "") }),
+      },
+    ]),
+  );
+}
+
+type Examples = Readonly<Record<string, object>>;
+
+/** The same objects at each drawing: what a component makes of them is made once. */
+function examplesIn(make: ((locale: Locale) => Examples) | undefined, locale: Locale): Examples {
+  if (!make) return {};
+  const byLocale = madeExamples.get(make) ?? new Map<Locale, Examples>();
+  const examples = byLocale.get(locale) ?? make(locale);
+  madeExamples.set(make, byLocale.set(locale, examples));
+  return examples;
 }
 
 /** "Past Goal", as Storybook names the story `PastGoal`, is the example `pastGoal`. */

@@ -15,12 +15,15 @@ export interface EmbedData {
   readonly thanks: Readonly<Record<SignatureReceipt["confirmation"], MarkupElement>>;
   readonly css: string;
   readonly words: {
-    readonly ui: UiMessages;
+    readonly ui: FormWords;
     readonly signing: string;
     readonly copy: string;
     readonly copied: string;
   };
 }
+
+/** Of the words that forms share, those that the script itself writes: what is wrong, and why nothing was sent. */
+export type FormWords = Pick<UiMessages, "locale" | "errorSummary" | "errorPrefix" | "fields" | "issues" | "failures">;
 
 interface EmbedPetition extends SignatureRules {
   readonly id: string;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { en } from "@tdh/petition/messages";
 import { describe, expect, it } from "vitest";
-import { examplePetition, server } from "./examples.js";
+import { examplePetition, server } from "./example-petition.js";
 import { compileEmbed, embedSnippet } from "./index.js";
 import runtime from "./runtime/runtime.ts?iife";
 
@@ -62,7 +62,7 @@ describe("a definition with hostile texts", () => {
 
 it("weighs no more than its ceilings: whole, without the names of the countries, and the runtime alone", () => {
   expect(gzip(script)).toBeLessThanOrEqual(12_650);
-  expect(gzip(withoutCountries(script))).toBeLessThanOrEqual(10_150);
+  expect(gzip(withoutCountries(script))).toBeLessThanOrEqual(10_200);
   expect(gzip(runtime)).toBeLessThanOrEqual(5_700);
 });
 

@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { examplePetition, server } from "./examples.js";
+import { examplePetition, server } from "./example-petition.js";
 import { embedScript } from "./script.js";
 import "@tdh/petition/styles.css";
 import "@tdh/ui/styles.css";

@@ -7,7 +7,7 @@ import type { PublicPetition } from "@tdh/schemas";
 import type { UiMessages } from "@tdh/ui/messages";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { pageAddress, type EmbedData } from "./embed-data.js";
+import { pageAddress, type EmbedData, type FormWords } from "./embed-data.js";
 import { parseMarkup, type MarkupElement } from "./markup.js";
 import { pruneStyles } from "./prune-styles.js";
 import runtime from "./runtime/runtime.ts?iife";
@@ -82,7 +82,7 @@ function embedData(petition: PublicPetition, messages: PetitionMessages, server:
       none: render(<PetitionThanks {...thanks} confirmation="none" />),
     },
     words: {
-      ui: withoutAmounts(messages.ui),
+      ui: formWords(messages.ui),
       signing: messages.signing,
       copy: messages.share.copy,
       copied: messages.share.copied,
@@ -91,7 +91,7 @@ function embedData(petition: PublicPetition, messages: PetitionMessages, server:
 }
 
 /** The words that only a gift can need weigh nothing in a petition. */
-function withoutAmounts(messages: UiMessages): UiMessages {
+function formWords({ locale, errorSummary, errorPrefix, fields, issues, failures }: UiMessages): FormWords {
   const unused = {
     amount_required: "",
     amount_invalid: "",
@@ -99,7 +99,7 @@ function withoutAmounts(messages: UiMessages): UiMessages {
     amount_too_small: "",
     amount_too_large: "",
   };
-  return { ...messages, issues: { ...messages.issues, ...unused } };
+  return { locale, errorSummary, errorPrefix, fields, issues: { ...issues, ...unused }, failures };
 }
 
 function render(element: ReactElement): MarkupElement {

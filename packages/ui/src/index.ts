@@ -1,8 +1,13 @@
 "use client";
 
 export { Button, type ButtonProps } from "./button/Button.js";
+export { CheckboxGroup, type CheckboxGroupProps } from "./checkbox-group/CheckboxGroup.js";
 export { CheckboxField, type CheckboxFieldProps } from "./choice/CheckboxField.js";
+export type { ChoiceOption } from "./choice/ChoiceGroup.js";
 export { RadioGroup, type RadioGroupProps, type RadioOption } from "./choice/RadioGroup.js";
+export { DateField, type DateFieldProps, type DatePart } from "./date-field/DateField.js";
+export { Dialog, type DialogProps } from "./dialog/Dialog.js";
+export { Disclosure, type DisclosureProps } from "./disclosure/Disclosure.js";
 export { ErrorSummary, type ErrorSummaryProps, type SummaryError } from "./error-summary/ErrorSummary.js";
 export { Field, type ControlProps, type FieldProps } from "./field/Field.js";
 export { SelectField, type SelectFieldProps } from "./field/SelectField.js";
@@ -10,6 +15,12 @@ export { TextField, type TextFieldProps } from "./field/TextField.js";
 export { ConsentFields, type ConsentFieldsProps } from "./form/ConsentFields.js";
 export { Form, type FormProps } from "./form/Form.js";
 export { FormFields, type FormField, type FormFieldsProps } from "./form/FormFields.js";
+export { Icon, type IconProps } from "./icon/Icon.js";
+export { LanguageSwitch, type LanguageSwitchProps, type PageLanguage } from "./language-switch/LanguageSwitch.js";
 export { Notice, type NoticeProps } from "./notice/Notice.js";
 export { ProgressMeter, type ProgressMeterProps } from "./progress-meter/ProgressMeter.js";
 export { TdhProvider, useUiMessages, type TdhProviderProps } from "./provider/TdhProvider.js";
+export { SkipLink, type SkipLinkProps } from "./skip-link/SkipLink.js";
+export { Stepper, type Step, type StepperProps } from "./stepper/Stepper.js";
+export { TextAreaField, type TextAreaFieldProps } from "./text-area-field/TextAreaField.js";
+export { VisuallyHidden, type VisuallyHiddenProps } from "./visually-hidden/VisuallyHidden.js";

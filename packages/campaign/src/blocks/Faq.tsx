@@ -1,3 +1,4 @@
+import { Disclosure } from "@tdh/ui";
 import type { ReactNode } from "react";
 import type { BlockProps } from "./block.js";
 import { Paragraphs } from "./Paragraphs.js";
@@ -8,12 +9,9 @@ export function Faq({ block, id }: BlockProps<"faq">): ReactNode {
   return (
     <Section id={id} type="faq" heading={block.heading}>
       {block.questions.map(({ question, answer }) => (
-        <details key={question} className="tdh-faq-item">
-          <summary>{question}</summary>
-          <div className="tdh-faq-answer">
-            <Paragraphs text={answer} />
-          </div>
-        </details>
+        <Disclosure key={question} summary={question}>
+          <Paragraphs text={answer} />
+        </Disclosure>
       ))}
     </Section>
   );

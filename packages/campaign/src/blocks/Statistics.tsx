@@ -13,8 +13,8 @@ export function Statistics({ block, id, messages }: BlockProps<"statistics">): R
             <p className="tdh-statistics-value">{value}</p>
             <p className="tdh-statistics-label">{label}</p>
             <p className="tdh-statistics-source">
-              {messages.source} {url ? <a href={url}>{title}</a> : title},{" "}
-              <time dateTime={date}>{formatDate(date, messages.locale)}</time>
+              {messages.source} {url ? <a href={url}>{title}</a> : title} (
+              <time dateTime={date}>{formatDate(date, messages.locale)}</time>)
             </p>
           </li>
         ))}

@@ -11,10 +11,13 @@ export type LocalBlock<Type extends BlockType = BlockType> = Extract<Localized<B
 
 /** What every block's component gets, the toolkit's own and one that an office puts in its place. */
 export interface BlockProps<Type extends BlockType = BlockType> {
+  /** The block of the document, its texts in the reader's language. */
   readonly block: LocalBlock<Type>;
   /** The block's id in the page: its own, else its type, numbered from the second of a type on. */
   readonly id: string;
+  /** Words in the reader's language. */
   readonly messages: CampaignMessages;
+  /** What the page around it knows: office, petitions, appeals, anchors. */
   readonly page: PageContext;
 }
 

@@ -1,5 +1,6 @@
 import type { Office } from "@tdh/schemas";
 import type { Locale } from "@tdh/schemas/rules";
+import { LanguageSwitch, SkipLink } from "@tdh/ui";
 import type { ReactNode } from "react";
 import type { CampaignMessages } from "../messages/types.js";
 
@@ -7,30 +8,11 @@ import type { CampaignMessages } from "../messages/types.js";
 export function Masthead({ office, locale, messages, alternates, homeHref }: MastheadProps): ReactNode {
   return (
     <header className="tdh-root tdh-masthead" lang={messages.locale} dir={messages.dir}>
-      <a className="tdh-skip" href="#main">
-        {messages.skipToContent}
-      </a>
+      <SkipLink href="#main">{messages.skipToContent}</SkipLink>
       <a className="tdh-masthead-name" href={homeHref}>
         {office.name}
       </a>
-      {alternates.length > 1 && (
-        <nav aria-label={messages.languages}>
-          <ul className="tdh-masthead-languages">
-            {alternates.map((alternate) => (
-              <li key={alternate.locale}>
-                <a
-                  href={alternate.href}
-                  hrefLang={alternate.locale}
-                  lang={alternate.locale}
-                  aria-current={alternate.locale === locale ? "page" : undefined}
-                >
-                  {alternate.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <LanguageSwitch label={messages.languages} current={locale} languages={alternates} />
     </header>
   );
 }

@@ -1,15 +1,23 @@
 import { CampaignPage, Masthead, MissingWidgetError, SiteFooter, type CampaignPageProps } from "@tdh/campaign";
 import type { Campaign } from "@tdh/schemas";
+import { locales } from "@tdh/schemas/rules";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { campaign, campaignPage, mastheadExamples, office, pageExamples } from "../examples.js";
+import { campaignPage } from "../example-campaign.js";
+import { mastheadExamples } from "../masthead/examples.js";
+import { siteFooterExamples } from "../site-footer/examples.js";
+import { pageExamples } from "./examples.js";
 
+const { campaign } = campaignPage();
+const pages = locales.flatMap((locale) =>
+  Object.entries(pageExamples(locale)).map(([name, props]) => ({ name, props })),
+);
 const html = (props: CampaignPageProps = campaignPage()) => renderToStaticMarkup(createElement(CampaignPage, props));
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 const withBlocks = (blocks: Campaign["blocks"]) => html(campaignPage("en", { campaign: { ...campaign, blocks } }));
 
-describe.each(Object.entries(pageExamples))("the example %s", (_name, props) => {
+describe.each(pages)("the example $name in $props.locale", ({ props }) => {
   test("is one main landmark with one heading of level 1, in the language and direction of its words", () => {
     const page = html(props);
     expect(count(page, /<main /g)).toBe(1);
@@ -72,7 +80,7 @@ test("gives the source and date of a statistic, as precisely as the document doe
   const page = html();
   expect(page).toContain('<a href="https://example.org/survey">School survey</a>');
   expect(page).toContain('<time dateTime="2025-03">March 2025</time>');
-  expect(page).toContain('<time dateTime="2024">2024</time>');
+  expect(page).toContain('Annual report (<time dateTime="2024">2024</time>)');
 });
 
 test("a help line can be dialled, and says when it was checked", () => {
@@ -88,9 +96,13 @@ test("tells the language of what a link leads to, where it is another one", () =
 });
 
 test("takes a text in the document's first language where it is not translated", () => {
-  const page = html(campaignPage("nl"));
+  const blocks = campaign.blocks.map((block) =>
+    block.type === "story" ? { ...block, heading: { ...block.heading, nl: undefined } } : block,
+  );
+  const page = html(campaignPage("nl", { campaign: { ...campaign, blocks } }));
   expect(page).toContain("Geen kind leert met een lege maag");
   expect(page).toContain("A morning with Noor");
+  expect(page).not.toContain("Een ochtend met Noor");
 });
 
 test("parts paragraphs at blank lines", () => {
@@ -148,16 +160,15 @@ test("an office puts a component of its own in a block's place", () => {
 });
 
 test("the masthead begins with a link past it, and marks the language of the page and of each link", () => {
-  const masthead = renderToStaticMarkup(createElement(Masthead, mastheadExamples.twoLanguages));
+  const masthead = renderToStaticMarkup(createElement(Masthead, mastheadExamples("nl").twoLanguages));
   expect(masthead).toMatch(/^<header[^>]*><a class="tdh-skip" href="#main">/);
-  expect(masthead).toContain('<a href="/nl" hrefLang="nl" lang="nl" aria-current="page">Nederlands</a>');
-  expect(masthead).toContain('<a href="/en" hrefLang="en" lang="en">English</a>');
-  expect(renderToStaticMarkup(createElement(Masthead, mastheadExamples.oneLanguage))).not.toContain("<nav");
+  expect(masthead).toContain('href="/nl" hrefLang="nl" lang="nl" aria-current="page">Nederlands</a>');
+  expect(masthead).toContain('href="/en" hrefLang="en" lang="en">English</a>');
+  expect(renderToStaticMarkup(createElement(Masthead, mastheadExamples("nl").oneLanguage))).not.toContain("<nav");
 });
 
 test("the footer names the office and leads to what it does with personal data", () => {
-  const { messages } = campaignPage();
-  const footer = renderToStaticMarkup(createElement(SiteFooter, { office, messages }));
+  const footer = renderToStaticMarkup(createElement(SiteFooter, siteFooterExamples("en").shortName));
   expect(footer).toMatch(/^<footer/);
   expect(footer).toContain("Example Office");
   expect(footer).toContain('<a href="/privacy">Privacy</a>');

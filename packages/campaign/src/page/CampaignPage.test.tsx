@@ -8,7 +8,10 @@ import "@tdh/ui/styles.css";
 import "@tdh/petition/styles.css";
 import "@tdh/donation/styles.css";
 import "@tdh/campaign/styles.css";
-import { campaignPage, mastheadExamples, office, pageExamples } from "../examples.js";
+import { campaignPage } from "../example-campaign.js";
+import { mastheadExamples } from "../masthead/examples.js";
+import { siteFooterExamples } from "../site-footer/examples.js";
+import { pageExamples } from "./examples.js";
 
 afterEach(() => document.body.replaceChildren());
 
@@ -16,21 +19,19 @@ afterEach(() => document.body.replaceChildren());
 function serve(props: CampaignPageProps): void {
   document.body.innerHTML = renderToString(
     <>
-      <Masthead {...mastheadExamples.twoLanguages} />
+      <Masthead {...mastheadExamples(props.locale).eightLanguages} />
       <CampaignPage {...props} />
-      <SiteFooter office={office} messages={props.messages} />
+      <SiteFooter {...siteFooterExamples(props.locale).longName} />
     </>,
   );
 }
 
-const wholePages = Object.entries({
-  everyBlock: pageExamples.everyBlock,
-  dutch: pageExamples.dutch,
-  arabic: pageExamples.arabic,
-});
+const wholePages = (["en", "nl", "ar"] as const).flatMap((locale) =>
+  Object.entries(pageExamples(locale)).map(([name, props]) => ({ name, props })),
+);
 
-test.each(wholePages.flatMap(([name, props]) => [320, 1440].map((width) => ({ name, props, width }))))(
-  "$name at $width px passes axe and does not overflow",
+test.each(wholePages.flatMap(({ name, props }) => [320, 1440].map((width) => ({ name, props, width }))))(
+  "$name in $props.locale at $width px passes axe and does not overflow",
   async ({ props, width }) => {
     await page.viewport(width, 900);
     serve(props);
@@ -50,6 +51,22 @@ test("on a wide page the petition stands beside the opening, on a phone before i
   await page.viewport(390, 844);
   const narrow = [form, story].map((locator) => locator.element().getBoundingClientRect());
   expect(narrow[0]?.bottom).toBeLessThan(narrow[1]?.top ?? 0);
+});
+
+test("a petition after the first keeps the measure of a form, within the page's margins", async () => {
+  const { campaign, petitions = {} } = campaignPage();
+  const [first] = Object.values(petitions);
+  if (!first) throw new Error("The example page has no petition.");
+  const second = { ...first, petition: { ...first.petition, id: "breakfast", title: "Breakfast too" } };
+  const blocks = [...campaign.blocks, { type: "petition" as const, petition: "breakfast" }];
+  serve(campaignPage("en", { campaign: { ...campaign, blocks }, petitions: { ...petitions, breakfast: second } }));
+  const card = page.getByRole("article", { name: "Breakfast too" }).element().closest(".tdh-card");
+  const boundsAt = async (width: number) => {
+    await page.viewport(width, 900);
+    return card?.getBoundingClientRect();
+  };
+  expect((await boundsAt(1440))?.width).toBe(640);
+  expect((await boundsAt(390))?.left).toBeGreaterThan(15);
 });
 
 test("the links beside the texts never cover the form", async () => {

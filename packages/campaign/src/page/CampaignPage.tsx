@@ -65,8 +65,11 @@ export function CampaignPage(props: CampaignPageProps): ReactNode {
 }
 
 export interface CampaignPageProps {
+  /** The document, in all its languages. */
   readonly campaign: Campaign;
+  /** The language to draw it in. */
   readonly locale: Locale;
+  /** Whose details the contact block shows. */
   readonly office: Office;
   /** Words in the language of `locale`. */
   readonly messages: CampaignMessages;

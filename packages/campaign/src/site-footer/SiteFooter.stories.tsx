@@ -1,16 +1,16 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { office } from "../examples.js";
-import { campaignMessages } from "../messages/index.js";
+import { siteFooterExamples } from "./examples.js";
 import { SiteFooter } from "./SiteFooter.js";
 
 const meta = {
-  title: "Campaign/SiteFooter",
+  title: "Campaign/Site footer",
   component: SiteFooter,
-  parameters: { layout: "fullscreen" },
+  parameters: { layout: "fullscreen", examples: siteFooterExamples },
 } satisfies Meta<typeof SiteFooter>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const English: Story = { args: { office, messages: campaignMessages.en } };
-export const Arabic: Story = { args: { office, messages: campaignMessages.ar } };
+const examples = siteFooterExamples("en");
+export const ShortName: Story = { args: examples.shortName };
+export const LongName: Story = { args: examples.longName };

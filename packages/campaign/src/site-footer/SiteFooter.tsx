@@ -28,6 +28,8 @@ export function SiteFooter({ office, messages }: SiteFooterProps): ReactNode {
 }
 
 export interface SiteFooterProps {
+  /** Whose name, address and links it shows. */
   readonly office: Office;
+  /** Words in the language of the page. */
   readonly messages: CampaignMessages;
 }

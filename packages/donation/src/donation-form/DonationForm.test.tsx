@@ -1,6 +1,6 @@
 import type { Client } from "@tdh/client";
 import { DonationForm, TransferInstructions } from "@tdh/donation";
-import { epcPayload, inGroups } from "@tdh/schemas/rules";
+import { epcPayload, inGroups, type Locale } from "@tdh/schemas/rules";
 import axe from "axe-core";
 import jsQR from "jsqr";
 import { expect, test, vi } from "vitest";
@@ -13,18 +13,18 @@ import { accepting, donation, donationExamples, transferExamples, transferOf } f
 const give = page.getByRole("button", { name: "Give" });
 const otherAmount = page.getByRole("textbox", { name: "Amount in EUR" });
 
-test.each(Object.entries(donationExamples))(
-  "the form %s passes axe and does not overflow 320 px",
-  async (_name, props) => {
+test.each(statesOf(donationExamples))(
+  "in $locale the form $state passes axe and does not overflow 320 px",
+  async ({ props }) => {
     await page.viewport(320, 800);
     const { container } = await render(<DonationForm {...props} />);
     await expectAccessible(container);
   },
 );
 
-test.each(Object.entries(transferExamples))(
-  "the instructions %s pass axe and do not overflow 320 px",
-  async (_name, props) => {
+test.each(statesOf(transferExamples))(
+  "in $locale the instructions $state pass axe and do not overflow 320 px",
+  async ({ props }) => {
     await page.viewport(320, 800);
     const { container } = await render(<TransferInstructions {...props} />);
     await expectAccessible(container);
@@ -73,8 +73,21 @@ test("another amount is asked for once it is chosen, and read by the rules of th
   await expect.poll(() => send.mock.calls[0]?.[1].amount).toBe(125_050);
 });
 
+test.each([
+  ["en", "12.50"],
+  ["de", "12,50"],
+  ["fr", "12,50"],
+  ["ar", "12.50"],
+] as const)("in %s %s is an amount", async (locale, written) => {
+  const send = vi.fn(accepting.donate);
+  await render(<DonationForm {...donationExamples(locale).other} client={{ ...accepting, donate: send }} />);
+  await expect.element(page.getByRole("textbox", { name: "EUR", exact: false })).toHaveValue(written);
+  await page.getByRole("button").click();
+  await expect.poll(() => send.mock.calls[0]?.[1].amount).toBe(1250);
+});
+
 test("the field of another amount stays hidden until then, and focusing it chooses nothing", async () => {
-  await render(<DonationForm {...donationExamples.other} />);
+  await render(<DonationForm {...donationExamples("en").other} />);
   await expect.element(otherAmount).toBeVisible();
   await page.getByRole("radio", { name: "€10" }).click();
   await expect.element(page.getByText("Amount in EUR")).not.toBeVisible();
@@ -102,13 +115,13 @@ test("tells the page that somebody gave, without saying who or how much", async 
   const heard: unknown[] = [];
   const listen = (event: Event) => heard.push(event instanceof CustomEvent && event.detail);
   document.addEventListener("tdh:donate", listen, { once: true });
-  await render(<DonationForm {...donationExamples.suggested} />);
+  await render(<DonationForm {...donationExamples("en").suggested} />);
   await give.click();
   await expect.poll(() => heard).toEqual([{ appeal: "school-meals" }]);
 });
 
 test("with nothing chosen the summary leads to the first amount", async () => {
-  await render(<DonationForm {...donationExamples.empty} />);
+  await render(<DonationForm {...donation()} />);
   await give.click();
   await page.getByRole("alert").getByRole("link", { name: "Choose or enter an amount" }).click();
   await expect.element(page.getByRole("radio", { name: "€10" })).toHaveFocus();
@@ -122,6 +135,12 @@ test("keeps the choice and says so when the server cannot be reached", async () 
   await expect.element(page.getByText("We could not reach our server.", { exact: false })).toBeVisible();
   await expect.element(page.getByRole("radio", { name: "€50" })).toBeChecked();
 });
+
+function statesOf<Props>(examples: (locale: Locale) => Readonly<Record<string, Props>>) {
+  return (["en", "de", "ar"] as const).flatMap((locale) =>
+    Object.entries(examples(locale)).map(([state, props]) => ({ locale, state, props })),
+  );
+}
 
 async function expectAccessible(container: HTMLElement): Promise<void> {
   const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });

@@ -75,7 +75,9 @@ export function DonationForm(props: DonationFormProps): ReactNode {
 }
 
 export interface DonationFormProps {
+  /** What the money is for, which sums are suggested, and how it may be given, in one language. */
   readonly appeal: PublicDonation;
+  /** The words of the same language. */
   readonly messages: DonationMessages;
   /** Where a form without scripts posts to: `/v1/donations/:appeal` of the campaign server. */
   readonly action: string;

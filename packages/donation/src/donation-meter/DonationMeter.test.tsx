@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { meterExamples } from "./examples.js";
 
 test("counts what was paid and nothing that is still awaited", async () => {
-  await render(<DonationMeter {...meterExamples.underWay} />);
+  await render(<DonationMeter {...meterExamples("en").underWay} />);
   await expect.element(page.getByText("€1,250.50 raised")).toBeVisible();
   await expect.element(page.getByText("31 donors")).toBeVisible();
   await expect
@@ -14,7 +14,7 @@ test("counts what was paid and nothing that is still awaited", async () => {
 });
 
 test("without a goal there is no meter", async () => {
-  await render(<DonationMeter {...meterExamples.withoutGoal} />);
-  await expect.element(page.getByText("€0 raised")).toBeVisible();
+  await render(<DonationMeter {...meterExamples("en").withoutGoal} />);
+  await expect.element(page.getByText("€1,250.50 raised")).toBeVisible();
   await expect.element(page.getByRole("progressbar")).not.toBeInTheDocument();
 });

@@ -30,6 +30,8 @@ export function DonationMeter({ total, messages }: DonationMeterProps): ReactNod
 }
 
 export interface DonationMeterProps {
+  /** What was paid, by how many, and the goal if there is one; sums in minor units. */
   readonly total: DonationTotal;
+  /** The words of one language. */
   readonly messages: DonationMessages;
 }

@@ -36,8 +36,12 @@ export function PaymentMethodPicker({
 export interface PaymentMethodPickerProps {
   /** Begins the id of every control. */
   readonly id: string;
+  /** The appeal whose ways to pay are shown. */
   readonly appeal: PublicDonation;
+  /** The words of the same language. */
   readonly messages: DonationMessages;
+  /** What the controls hold at first, by their name. */
   readonly entered?: Readonly<Record<string, string>> | undefined;
+  /** What is wrong, in words; those of its own controls are shown. */
   readonly errors: readonly FormError[];
 }

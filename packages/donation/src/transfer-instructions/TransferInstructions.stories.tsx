@@ -2,12 +2,15 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { transferExamples } from "../examples.js";
 import { TransferInstructions } from "./TransferInstructions.js";
 
-const meta = { title: "Donation/TransferInstructions", component: TransferInstructions } satisfies Meta<
-  typeof TransferInstructions
->;
+const meta = {
+  title: "Donation/Transfer instructions",
+  component: TransferInstructions,
+  parameters: { examples: transferExamples },
+} satisfies Meta<typeof TransferInstructions>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const English: Story = { args: transferExamples.english };
-export const Arabic: Story = { args: transferExamples.arabic };
+const examples = transferExamples("en");
+export const Usual: Story = { args: examples.usual };
+export const Long: Story = { args: examples.long };

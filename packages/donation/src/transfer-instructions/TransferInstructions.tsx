@@ -51,9 +51,11 @@ export function TransferInstructions({
 }
 
 export interface TransferInstructionsProps {
+  /** Payee, account, sum and reference of one transfer. */
   readonly transfer: Transfer;
   /** The text of the code, made by `epcPayload` from the same transfer. */
   readonly qr: string;
+  /** The words of one language. */
   readonly messages: DonationMessages;
   /** Moves focus to the heading, where a script has put this in the form's place. @default false */
   readonly takeFocus?: boolean;

@@ -19,6 +19,8 @@ export function PetitionCounter({ count, messages }: PetitionCounterProps): Reac
 }
 
 export interface PetitionCounterProps {
+  /** What counts, and the goal; neither is guessed. */
   readonly count: Pick<SignatureCount, "total" | "goal">;
+  /** The words of one language. */
   readonly messages: PetitionMessages;
 }

@@ -57,7 +57,9 @@ export function PetitionForm(props: PetitionFormProps): ReactNode {
 }
 
 export interface PetitionFormProps {
+  /** What is asked of whom, and what the form asks a signatory for, in one language. */
   readonly petition: PublicPetition;
+  /** The words of the same language. */
   readonly messages: PetitionMessages;
   /** Where a form without scripts posts to: `/v1/petitions/:id/signatures` of the campaign server. */
   readonly action: string;
@@ -71,5 +73,6 @@ export interface PetitionFormProps {
   readonly issues?: readonly Issue[] | undefined;
   /** Takes the place of the client that is made for `server`. */
   readonly client?: Client | undefined;
+  /** Called once the server has taken the signature. */
   readonly onSigned?: ((receipt: SignatureReceipt) => void) | undefined;
 }

@@ -2,15 +2,24 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { journeyExamples } from "../examples.js";
 import { PetitionJourney } from "./PetitionJourney.js";
 
-const meta = { title: "Petition/PetitionJourney", component: PetitionJourney } satisfies Meta<typeof PetitionJourney>;
+const meta = {
+  title: "Petition/Petition journey",
+  component: PetitionJourney,
+  parameters: { examples: journeyExamples },
+} satisfies Meta<typeof PetitionJourney>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { args: journeyExamples.empty };
-export const Dutch: Story = { args: journeyExamples.dutch };
-export const Arabic: Story = { args: journeyExamples.arabic };
-export const Entered: Story = { args: journeyExamples.entered };
-export const Refused: Story = { args: journeyExamples.refused };
-export const FirstSignature: Story = { args: journeyExamples.firstSignature };
-export const PastGoal: Story = { args: journeyExamples.pastGoal };
+const examples = journeyExamples("en");
+export const Empty: Story = { args: examples.empty };
+export const Refused: Story = { args: examples.refused };
+export const Signed: Story = {
+  args: examples.signed,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button"));
+    await canvas.findByRole("region");
+  },
+};
+export const FirstSignature: Story = { args: examples.firstSignature };
+export const PastGoal: Story = { args: examples.pastGoal };

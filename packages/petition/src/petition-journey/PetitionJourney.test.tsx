@@ -18,16 +18,17 @@ async function fillIn(): Promise<void> {
   await page.getByRole("combobox", { name: "Country" }).selectOptions("Netherlands");
 }
 
-test.each(Object.entries(journeyExamples))(
-  "the example %s passes axe and does not overflow 320 px",
-  async (_name, props) => {
-    await page.viewport(320, 800);
-    const { container } = await render(<PetitionJourney {...props} />);
-    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  },
+const states = (["en", "de", "ar"] as const).flatMap((locale) =>
+  Object.entries(journeyExamples(locale)).map(([state, props]) => ({ locale, state, props })),
 );
+
+test.each(states)("in $locale the example $state passes axe and does not overflow 320 px", async ({ props }) => {
+  await page.viewport(320, 800);
+  const { container } = await render(<PetitionJourney {...props} />);
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
 
 test("sends what was entered, a no for what was not ticked, and thanks", async () => {
   const send = vi.fn(accepting.sign);
@@ -49,7 +50,7 @@ test("sends what was entered, a no for what was not ticked, and thanks", async (
 });
 
 test("nothing is ticked beforehand", async () => {
-  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await render(<PetitionJourney {...journey()} />);
   for (const checkbox of page.getByRole("checkbox").all()) await expect.element(checkbox).not.toBeChecked();
 });
 
@@ -79,7 +80,7 @@ test("says what is wrong beside each field and in a summary that takes focus and
 });
 
 test("the error summary takes focus again when the same faults are sent again", async () => {
-  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await render(<PetitionJourney {...journey()} />);
   await sign.click();
   await field("First name").fill(" ");
   await sign.click();
@@ -121,7 +122,7 @@ test("tells the page that somebody signed, without saying who", async () => {
   document.addEventListener("tdh:signed", (event) => heard.push(event instanceof CustomEvent && event.detail), {
     once: true,
   });
-  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await render(<PetitionJourney {...journey()} />);
   await fillIn();
   await sign.click();
   await expect.element(page.getByRole("heading", { name: "Thank you. One step is left" })).toBeVisible();
@@ -129,7 +130,7 @@ test("tells the page that somebody signed, without saying who", async () => {
 });
 
 test("can be filled in and sent with the keyboard alone, in the order of the page", async () => {
-  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await render(<PetitionJourney {...journey()} />);
   await userEvent.tab();
   for (const text of ["Ada", "Lovelace", "ada@example.org"]) {
     await userEvent.keyboard(text);
@@ -142,8 +143,8 @@ test("can be filled in and sent with the keyboard alone, in the order of the pag
 });
 
 test.each([
-  [journeyExamples.firstSignature, "1 person has signed", "1 of 10,000 signatures", 1],
-  [journeyExamples.pastGoal, "60,412 people have signed", "60,412 of 10,000 signatures", 10_000],
+  [journeyExamples("en").firstSignature, "1 person has signed", "1 of 10,000 signatures", 1],
+  [journeyExamples("en").pastGoal, "60,412 people have signed", "60,412 of 10,000 signatures", 10_000],
 ])("counts in words and never overshoots its meter", async (props, words, name, value) => {
   await render(<PetitionJourney {...props} />);
   await expect.element(page.getByText(words)).toBeVisible();
@@ -151,7 +152,7 @@ test.each([
 });
 
 test("in Arabic the form runs from right to left, and an address does not", async () => {
-  await render(<PetitionJourney {...journeyExamples.arabic} />);
+  await render(<PetitionJourney {...journey("ar")} />);
   const form = page.getByRole("form");
   expect(getComputedStyle(form.element()).direction).toBe("rtl");
   const email = form.element().querySelector("[name=email]");
@@ -174,7 +175,7 @@ test("a petition that needs no mail says that the signature counts, and offers t
 });
 
 test("without a script it posts to the campaign server", async () => {
-  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await render(<PetitionJourney {...journey()} />);
   const form = page.getByRole("form", { name: "A warm meal at every school" });
   await expect.element(form).toHaveAttribute("method", "post");
   await expect.element(form).toHaveAttribute("action", "/v1/petitions/school-meals/signatures");
@@ -182,7 +183,7 @@ test("without a script it posts to the campaign server", async () => {
 
 test("copies the address of the campaign, and says so", async () => {
   const copy = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
-  await render(<PetitionJourney {...journeyExamples.empty} />);
+  await render(<PetitionJourney {...journey()} />);
   await fillIn();
   await sign.click();
   await page.getByRole("button", { name: "Copy the link" }).click();

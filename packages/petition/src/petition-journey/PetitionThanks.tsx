@@ -35,7 +35,9 @@ export function PetitionThanks({
 }
 
 export interface PetitionThanksProps {
+  /** The petition that was signed: its title is passed on. */
   readonly petition: PublicPetition;
+  /** The words of the same language. */
   readonly messages: PetitionMessages;
   /** Absolute address of the campaign page. */
   readonly shareUrl: string;

@@ -47,9 +47,10 @@ export function SharePanel({ title, url, messages }: SharePanelProps): ReactNode
 }
 
 export interface SharePanelProps {
-  /** The petition's title. */
+  /** The petition's title; it stands in what is passed on. */
   readonly title: string;
   /** Absolute address of the campaign page. */
   readonly url: string;
+  /** The words of the same language. */
   readonly messages: PetitionMessages;
 }

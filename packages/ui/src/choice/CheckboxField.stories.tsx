@@ -1,12 +1,18 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { CheckboxField } from "./CheckboxField.js";
-import { checkboxExamples } from "./examples.js";
+import { checkboxFieldExamples } from "./examples.js";
 
-const meta = { title: "UI/CheckboxField", component: CheckboxField } satisfies Meta<typeof CheckboxField>;
+const meta = {
+  title: "UI/Checkbox field",
+  component: CheckboxField,
+  parameters: { examples: checkboxFieldExamples },
+} satisfies Meta<typeof CheckboxField>;
 export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Empty: Story = { args: checkboxExamples.empty };
-export const Ticked: Story = { args: checkboxExamples.ticked };
-export const Refused: Story = { args: checkboxExamples.refused };
+const examples = checkboxFieldExamples("en");
+export const Empty: Story = { args: examples.empty };
+export const Ticked: Story = { args: examples.ticked };
+export const Error: Story = { args: examples.error };
+export const LongText: Story = { args: examples.longText };

@@ -21,8 +21,12 @@ export function CheckboxField({ id, label, error, ...input }: CheckboxFieldProps
 }
 
 export interface CheckboxFieldProps extends Omit<ComponentProps<"input">, "id"> {
+  /** Unique in the page; the error derives its own from it. */
   readonly id: string;
+  /** What a tick is sent under; without a tick nothing is sent. */
   readonly name: string;
+  /** The whole statement that a tick agrees to. */
   readonly label: ReactNode;
+  /** What is wrong, in words; the same as in the error summary. */
   readonly error?: string | undefined;
 }

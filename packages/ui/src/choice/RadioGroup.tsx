@@ -1,64 +1,15 @@
 import type { ReactNode } from "react";
-import { describedBy, FieldNotes } from "../field/FieldNotes.js";
+import { ChoiceGroup, type ChoiceGroupProps, type ChoiceOption } from "./ChoiceGroup.js";
 
 /** One choice of a few: native radio buttons in a `fieldset`. The first one's `id` is the group's, for error links. */
-export function RadioGroup(props: RadioGroupProps): ReactNode {
-  const { id, name, legend, hint, error, options, defaultValue, layout = "list", children } = props;
-  return (
-    <fieldset
-      className="tdh-fieldset"
-      aria-describedby={describedBy({ id, hint, error })}
-      data-invalid={error ? "" : undefined}
-    >
-      <legend className="tdh-legend">{legend}</legend>
-      <FieldNotes {...{ id, hint, error }} />
-      <div className="tdh-choices" data-layout={layout}>
-        {options.map((option, index) => {
-          const optionId = index === 0 ? id : `${id}-${index}`;
-          return (
-            <div className="tdh-choice" key={option.value}>
-              <input
-                type="radio"
-                className="tdh-choice-input"
-                id={optionId}
-                name={name}
-                value={option.value}
-                defaultChecked={option.value === defaultValue}
-                aria-describedby={option.hint ? `${optionId}-hint` : undefined}
-              />
-              <label className="tdh-choice-label" htmlFor={optionId}>
-                {option.label}
-              </label>
-              {option.hint && (
-                <p className="tdh-hint" id={`${optionId}-hint`}>
-                  {option.hint}
-                </p>
-              )}
-            </div>
-          );
-        })}
-        {children}
-      </div>
-    </fieldset>
-  );
+export function RadioGroup({ defaultValue, ...group }: RadioGroupProps): ReactNode {
+  return <ChoiceGroup {...group} type="radio" chosen={defaultValue === undefined ? [] : [defaultValue]} />;
 }
 
-export interface RadioGroupProps {
-  readonly id: string;
-  readonly name: string;
-  readonly legend: ReactNode;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-  readonly options: readonly RadioOption[];
+export interface RadioGroupProps extends ChoiceGroupProps {
+  /** The `value` that is chosen at first. @default none */
   readonly defaultValue?: string | undefined;
-  /** `tiles` sets short choices side by side. @default "list" */
-  readonly layout?: "list" | "tiles";
-  /** What belongs to the last choice, such as the text field of "Other". */
-  readonly children?: ReactNode;
 }
 
-export interface RadioOption {
-  readonly value: string;
-  readonly label: ReactNode;
-  readonly hint?: string | undefined;
-}
+/** One of the answers of a {@link RadioGroup}. */
+export type RadioOption = ChoiceOption;

@@ -1,17 +1,19 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { ErrorSummary } from "./ErrorSummary.js";
+import { selectFieldExamples } from "../field/examples.js";
+import { FormFields } from "../form/FormFields.js";
+import { useUiMessages } from "../provider/TdhProvider.js";
+import { ErrorSummary, type ErrorSummaryProps } from "./ErrorSummary.js";
 import { errorSummaryExamples } from "./examples.js";
 
 const meta = {
-  title: "UI/ErrorSummary",
+  title: "UI/Error summary",
   component: ErrorSummary,
+  parameters: { examples: errorSummaryExamples },
   decorators: [
-    (Story) => (
-      <form aria-label="Sign">
-        <h2>Sign</h2>
+    (Story, { args }) => (
+      <form className="tdh-form" noValidate>
         <Story />
-        <label htmlFor="name">Last name</label> <input id="name" />
-        <label htmlFor="email">Email address</label> <input id="email" />
+        <Controls {...args} />
       </form>
     ),
   ],
@@ -20,5 +22,24 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const One: Story = { args: errorSummaryExamples.one };
-export const Several: Story = { args: errorSummaryExamples.several };
+const examples = errorSummaryExamples("en");
+export const One: Story = { args: examples.one };
+export const Several: Story = { args: examples.several };
+
+/** Where the links lead. */
+function Controls({ id, errors }: ErrorSummaryProps) {
+  const { options } = selectFieldExamples(useUiMessages().locale).empty;
+  const form = id.replace("-errors", "");
+  return (
+    <FormFields
+      id={form}
+      fields={[
+        { name: "given-name", type: "given-name", required: true },
+        { name: "email", type: "email", required: true },
+        { name: "country", type: "country", required: true, options },
+        { name: "postal-code", type: "postal-code", required: true },
+      ]}
+      errors={errors.map(({ href, message }) => ({ name: href.replace(`#${form}-`, ""), message }))}
+    />
+  );
+}

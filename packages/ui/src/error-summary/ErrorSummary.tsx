@@ -29,12 +29,14 @@ export function ErrorSummary({ id, errors }: ErrorSummaryProps): ReactNode {
 }
 
 export interface ErrorSummaryProps {
+  /** Unique in the page; the heading derives its own from it. */
   readonly id: string;
-  /** In the order of the form. */
+  /** In the order of the form; none draws nothing. Keep the same array until they change, or focus moves. */
   readonly errors: readonly SummaryError[];
 }
 
 export interface SummaryError {
+  /** The words that stand beside the control. */
   readonly message: string;
   /** `#` and the id of the control; of a group its first one. */
   readonly href: string;

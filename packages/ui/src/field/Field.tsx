@@ -29,7 +29,9 @@ export function Field({ id, label, hint, error, required = true, children }: Fie
 export interface FieldProps {
   /** Unique in the page; the hint and the error derive theirs from it. */
   readonly id: string;
+  /** What is asked, in a few words: the control's name. */
   readonly label: string;
+  /** What to know before answering; read out after the label. */
   readonly hint?: string | undefined;
   /** What is wrong, in words; the same as in the error summary. */
   readonly error?: string | undefined;
@@ -46,5 +48,6 @@ export interface ControlProps {
 }
 
 interface FieldRender {
+  /** Draws the native control; spread what it is given over it, whole. */
   readonly children: (control: ControlProps) => ReactNode;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useUiMessages } from "../provider/TdhProvider.js";
+import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 
 /** The hint and the error of a control or a group; {@link describedBy} ties them to it (WCAG 2.2: 1.3.1, 3.3.1). */
 export function FieldNotes({ id, hint, error }: FieldNotesProps): ReactNode {
@@ -13,7 +14,7 @@ export function FieldNotes({ id, hint, error }: FieldNotesProps): ReactNode {
       )}
       {error && (
         <p className="tdh-error" id={`${id}-error`}>
-          <span className="tdh-visually-hidden">{errorPrefix} </span>
+          <VisuallyHidden>{errorPrefix} </VisuallyHidden>
           {error}
         </p>
       )}

@@ -22,6 +22,8 @@ export function SelectField({ id, label, hint, error, required, options, ...sele
 }
 
 export interface SelectFieldProps extends FieldProps, Omit<ComponentProps<"select">, keyof FieldProps> {
+  /** What the answer is sent under. */
   readonly name: string;
+  /** In the order in which they are shown; before them stands an empty one that asks to choose. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }

@@ -39,21 +39,28 @@ export function Form(props: FormProps): ReactNode {
 }
 
 export interface FormProps {
+  /** Unique in the page; begins the id of every control. */
   readonly id: string;
   /** Its accessible name: it becomes a landmark. */
   readonly label: string;
+  /** Where it posts to when no script takes over. */
   readonly action: string;
   /** What it sends without asking, by name. */
   readonly hidden: Readonly<Record<string, string | undefined>>;
   /** In the order of the form; keep the same array until they change, or focus moves. */
   readonly errors: readonly FormError[];
+  /** Why what was entered rightly could not be sent; nothing typed is lost. */
   readonly failure?: keyof UiMessages["failures"] | undefined;
   /** It is being sent. */
   readonly busy: boolean;
+  /** What the button does, in a verb. */
   readonly submit: string;
   /** Read out while it is being sent. */
   readonly sending: string;
+  /** The look of the button. @default "primary" */
   readonly emphasis?: ButtonProps["emphasis"];
+  /** Takes over once scripts have arrived: it prevents the default and sends. */
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  /** Its fields, in the order of `errors`. */
   readonly children: ReactNode;
 }

@@ -14,6 +14,14 @@ export const da: UiMessages = {
     country: { label: "Land", required: "Vælg dit land" },
     "postal-code": { label: "Postnummer", required: "Skriv dit postnummer" },
   },
+  close: "Luk",
+  characters: {
+    limit: { one: "Du kan højst skrive {max} tegn", other: "Du kan højst skrive {max} tegn" },
+    left: { one: "Du har {left} tegn tilbage", other: "Du har {left} tegn tilbage" },
+    over: { one: "Du har skrevet {over} tegn for meget", other: "Du har skrevet {over} tegn for meget" },
+  },
+  date: { day: "Dag", month: "Måned", year: "År" },
+  steps: { position: "Trin {step} af {total}: {name}", done: "(fuldført)" },
   issues: {
     required: "Udfyld ”{label}”",
     not_text: "”{label}” skal være tekst",

@@ -14,6 +14,14 @@ export const de: UiMessages = {
     country: { label: "Land", required: "Wählen Sie Ihr Land aus" },
     "postal-code": { label: "Postleitzahl", required: "Geben Sie Ihre Postleitzahl ein" },
   },
+  close: "Schließen",
+  characters: {
+    limit: { one: "Sie können höchstens {max} Zeichen eingeben", other: "Sie können höchstens {max} Zeichen eingeben" },
+    left: { one: "Sie haben noch {left} Zeichen übrig", other: "Sie haben noch {left} Zeichen übrig" },
+    over: { one: "Es ist {over} Zeichen zu viel", other: "Es sind {over} Zeichen zu viel" },
+  },
+  date: { day: "Tag", month: "Monat", year: "Jahr" },
+  steps: { position: "Schritt {step} von {total}: {name}", done: "(erledigt)" },
   issues: {
     required: "Füllen Sie „{label}“ aus",
     not_text: "„{label}“ muss ein Text sein",

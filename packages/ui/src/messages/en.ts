@@ -14,6 +14,14 @@ export const en: UiMessages = {
     country: { label: "Country", required: "Choose your country" },
     "postal-code": { label: "Postcode", required: "Enter your postcode" },
   },
+  close: "Close",
+  characters: {
+    limit: { one: "{max} character at most", other: "{max} characters at most" },
+    left: { one: "{left} character left", other: "{left} characters left" },
+    over: { one: "{over} character too many", other: "{over} characters too many" },
+  },
+  date: { day: "Day", month: "Month", year: "Year" },
+  steps: { position: "Step {step} of {total}: {name}", done: "(done)" },
   issues: {
     required: "Fill in “{label}”",
     not_text: "“{label}” must be text",

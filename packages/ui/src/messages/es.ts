@@ -14,6 +14,26 @@ export const es: UiMessages = {
     country: { label: "País", required: "Elige tu país" },
     "postal-code": { label: "Código postal", required: "Escribe tu código postal" },
   },
+  close: "Cerrar",
+  characters: {
+    limit: {
+      one: "Puedes escribir {max} carácter como máximo",
+      many: "Puedes escribir {max} caracteres como máximo",
+      other: "Puedes escribir {max} caracteres como máximo",
+    },
+    left: {
+      one: "Te queda {left} carácter",
+      many: "Te quedan {left} caracteres",
+      other: "Te quedan {left} caracteres",
+    },
+    over: {
+      one: "Te sobra {over} carácter",
+      many: "Te sobran {over} caracteres",
+      other: "Te sobran {over} caracteres",
+    },
+  },
+  date: { day: "Día", month: "Mes", year: "Año" },
+  steps: { position: "Paso {step} de {total}: {name}", done: "(completado)" },
   issues: {
     required: "Rellena el campo «{label}»",
     not_text: "El campo «{label}» debe contener texto",

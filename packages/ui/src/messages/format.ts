@@ -24,7 +24,7 @@ export function formatMessage(message: string | Plural, locale: string, data: Me
 /** Says in words what is wrong with an input. `field` is what the issue is about, as the form shows it. */
 export function describeIssue(
   issue: { readonly code: string; readonly data?: MessageData | undefined },
-  messages: UiMessages,
+  messages: Pick<UiMessages, "locale" | "fields" | "issues">,
   field: { readonly label: string; readonly type?: string | undefined },
 ): string {
   const { code, data = {} } = issue;

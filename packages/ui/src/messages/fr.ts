@@ -14,6 +14,26 @@ export const fr: UiMessages = {
     country: { label: "Pays", required: "Choisissez votre pays" },
     "postal-code": { label: "Code postal", required: "Indiquez votre code postal" },
   },
+  close: "Fermer",
+  characters: {
+    limit: {
+      one: "Vous pouvez saisir {max} caractère au maximum",
+      many: "Vous pouvez saisir {max} caractères au maximum",
+      other: "Vous pouvez saisir {max} caractères au maximum",
+    },
+    left: {
+      one: "Il vous reste {left} caractère",
+      many: "Il vous reste {left} caractères",
+      other: "Il vous reste {left} caractères",
+    },
+    over: {
+      one: "Il y a {over} caractère en trop",
+      many: "Il y a {over} caractères en trop",
+      other: "Il y a {over} caractères en trop",
+    },
+  },
+  date: { day: "Jour", month: "Mois", year: "Année" },
+  steps: { position: "Étape {step} sur {total} : {name}", done: "(étape terminée)" },
   issues: {
     required: "Remplissez le champ « {label} »",
     not_text: "Le champ « {label} » doit contenir du texte",

@@ -14,6 +14,26 @@ export const it: UiMessages = {
     country: { label: "Paese", required: "Scegli il tuo Paese" },
     "postal-code": { label: "Codice postale", required: "Inserisci il tuo codice postale" },
   },
+  close: "Chiudi",
+  characters: {
+    limit: {
+      one: "Puoi inserire al massimo {max} carattere",
+      many: "Puoi inserire al massimo {max} caratteri",
+      other: "Puoi inserire al massimo {max} caratteri",
+    },
+    left: {
+      one: "Ti resta {left} carattere",
+      many: "Ti restano {left} caratteri",
+      other: "Ti restano {left} caratteri",
+    },
+    over: {
+      one: "C’è {over} carattere di troppo",
+      many: "Ci sono {over} caratteri di troppo",
+      other: "Ci sono {over} caratteri di troppo",
+    },
+  },
+  date: { day: "Giorno", month: "Mese", year: "Anno" },
+  steps: { position: "Passaggio {step} di {total}: {name}", done: "(completato)" },
   issues: {
     required: "Compila il campo «{label}»",
     not_text: "Il campo «{label}» deve contenere del testo",

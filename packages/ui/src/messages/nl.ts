@@ -14,6 +14,14 @@ export const nl: UiMessages = {
     country: { label: "Land", required: "Kies je land" },
     "postal-code": { label: "Postcode", required: "Vul je postcode in" },
   },
+  close: "Sluiten",
+  characters: {
+    limit: { one: "Je kunt hoogstens {max} teken invullen", other: "Je kunt hoogstens {max} tekens invullen" },
+    left: { one: "Je hebt nog {left} teken over", other: "Je hebt nog {left} tekens over" },
+    over: { one: "Je hebt {over} teken te veel", other: "Je hebt {over} tekens te veel" },
+  },
+  date: { day: "Dag", month: "Maand", year: "Jaar" },
+  steps: { position: "Stap {step} van {total}: {name}", done: "(klaar)" },
   issues: {
     required: "Vul ‘{label}’ in",
     not_text: "‘{label}’ moet tekst zijn",

@@ -16,6 +16,9 @@ export interface FieldMessages {
   readonly required: string;
 }
 
+/** BCP 47 code of a language that the toolkit speaks. */
+export type UiLocale = UiMessages["locale"];
+
 /** The words that every form shares. Plain data, so that a server may hand them to a browser. */
 export interface UiMessages {
   /** BCP 47 code of the language. */
@@ -34,6 +37,25 @@ export interface UiMessages {
     readonly email: FieldMessages;
     readonly country: FieldMessages;
     readonly "postal-code": FieldMessages;
+  };
+  /** Closes what lies over the page. */
+  readonly close: string;
+  /** How long a text may be. */
+  readonly characters: {
+    /** `{max}` characters, before anything is typed and where scripts do not run. */
+    readonly limit: Plural;
+    /** `{left}` characters, none too. */
+    readonly left: Plural;
+    /** `{over}` characters. */
+    readonly over: Plural;
+  };
+  /** The parts of a date. */
+  readonly date: { readonly day: string; readonly month: string; readonly year: string };
+  readonly steps: {
+    /** `{step}` of `{total}` is the one that is being taken, `{name}` its name. */
+    readonly position: string;
+    /** Follows the name of a step that was taken, with its brackets; read out, not shown. */
+    readonly done: string;
   };
   /** `{label}` is the field's label; the other placeholders are the data of the issue. */
   readonly issues: {

@@ -17,12 +17,14 @@ export function Notice({
 }
 
 export interface NoticeProps {
-  /** @default "info" */
+  /** What kind of message it is: the colour shows it, the words must say it. @default "info" */
   readonly tone?: "info" | "success" | "warning" | "error";
+  /** A line over the message. */
   readonly heading?: string | undefined;
-  /** @default "h3" */
+  /** Where the heading stands in the outline of the page. @default "h3" */
   readonly headingLevel?: "h2" | "h3" | "h4";
   /** Read out when it appears or changes: an error as an alert, any other as a status. @default false */
   readonly live?: boolean;
+  /** The message: paragraphs, links, a list. */
   readonly children: ReactNode;
 }

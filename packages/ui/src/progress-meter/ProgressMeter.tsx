@@ -6,9 +6,10 @@ export function ProgressMeter({ label, value, max }: ProgressMeterProps): ReactN
 }
 
 export interface ProgressMeterProps {
-  /** Its accessible name. */
+  /** Its accessible name: both numbers, in words. */
   readonly label: string;
+  /** What was reached; under 0 counts as 0, and more than `max` as `max`. */
   readonly value: number;
-  /** More than 0. */
+  /** The goal, more than 0. */
   readonly max: number;
 }

@@ -1,9 +1,29 @@
+import { formatMessage } from "../messages/format.js";
+import type { UiLocale } from "../messages/types.js";
 import type { ProgressMeterProps } from "./ProgressMeter.js";
 
-/** Named states of a meter. */
-export const progressMeterExamples = {
-  nothing: { label: "0 of 10,000 signatures", value: 0, max: 10_000 },
-  begun: { label: "1 of 10,000 signatures", value: 1, max: 10_000 },
-  half: { label: "5,000 of 10,000 signatures", value: 5000, max: 10_000 },
-  pastGoal: { label: "60,412 of 10,000 signatures", value: 60_412, max: 10_000 },
-} satisfies Record<string, ProgressMeterProps>;
+/** Named states of a meter, in a language. */
+export function progressMeterExamples(locale: UiLocale) {
+  const reached = (value: number, max = 10_000): ProgressMeterProps => ({
+    label: formatMessage(progress[locale], locale, { value, max }),
+    value,
+    max,
+  });
+  return {
+    nothing: reached(0),
+    begun: reached(1),
+    half: reached(5000),
+    pastGoal: reached(60_412),
+  } satisfies Record<string, ProgressMeterProps>;
+}
+
+const progress = {
+  en: "{value} of {max} signatures",
+  nl: "{value} van {max} handtekeningen",
+  de: "{value} von {max} Unterschriften",
+  fr: "Signatures : {value} sur {max}",
+  it: "Firme: {value} su {max}",
+  es: "Firmas: {value} de {max}",
+  da: "{value} af {max} underskrifter",
+  ar: "التوقيعات: {value} من {max}",
+} satisfies Record<UiLocale, string>;

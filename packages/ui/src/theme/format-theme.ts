@@ -1,7 +1,9 @@
 import { isGroup, type TokenGroup } from "./derive.js";
 import type { Theme } from "./resolve.js";
 
-/** The theme file of a theme: JSON with one token a line. */
+const LINE_LENGTH = 100;
+
+/** The theme file of a theme: JSON with one token a line, and a group that fits into a line in one. */
 export function formatTheme(theme: Theme): string {
   return `${writeGroup(theme, "")}\n`;
 }
@@ -13,8 +15,9 @@ function writeGroup(group: TokenGroup, indent: string): string {
 }
 
 function write(part: unknown, indent: string): string {
-  if (isGroup(part) && !("$value" in part)) return writeGroup(part, indent);
-  return spaced(part);
+  const line = spaced(part);
+  const fits = indent.length + line.length <= LINE_LENGTH;
+  return fits || !isGroup(part) || "$value" in part ? line : writeGroup(part, indent);
 }
 
 /** JSON on one line, with a space inside braces and after commas, as formatters write it. */

@@ -1,6 +1,7 @@
-export { checkTheme, describePair, type CheckedPair, type Move, type ThemeReport } from "./check-theme.js";
-export type { ColorValue } from "./color.js";
+export { checkTheme, describePair, type CheckedPair, type ThemeReport } from "./check-theme.js";
+export { hexText, readColor, type ColorValue, type Oklch } from "./color.js";
 export { formatTheme } from "./format-theme.js";
+export type { Move } from "./moves.js";
 export type { Pair } from "./pairs.js";
 export { readTheme, ThemeError, type ThemeIssue } from "./read-theme.js";
 export {

@@ -156,11 +156,26 @@ describe("checkTheme", () => {
     );
   });
 
+  test("where a seed makes pairs fall short, moving that seed alone mends them all", () => {
+    const theme = seeded("give", "#7a5c00");
+    const failing = checkTheme(theme).pairs.filter(({ passes }) => !passes);
+    expect(failing.map(({ context }) => context)).toEqual(expect.arrayContaining([...contexts]));
+    expect(new Set(failing.map(({ move }) => move?.token))).toEqual(new Set(["seed.give"]));
+    const [{ move } = { move: undefined }] = failing;
+    const mended = checkTheme(withToken(theme, "seed.give", move?.value));
+    expect(mended.passes).toBe(true);
+    for (const { context, foreground, background, move: promised } of failing)
+      expect(mended.pairs.find((pair) => pair.context === context && isPair(foreground, background)(pair))?.ratio).toBe(
+        promised?.ratio,
+      );
+  });
+
   test("a move mends its pair and breaks no other, whatever the office chose", () => {
     const property = fc.property(fc.constantFrom("brand", "give", "accent", "ink", "paper"), anyHex, (seed, hex) => {
       const theme = seeded(seed, hex);
       const before = checkTheme(theme).pairs;
-      for (const { move, context, foreground, background } of before) {
+      const moves = new Map(before.map((pair) => [`${pair.context} ${pair.move?.token} ${pair.move?.css}`, pair]));
+      for (const { move, context, foreground, background } of moves.values()) {
         if (!move) continue;
         const after = checkTheme(withToken(theme, move.token, move.value)).pairs.filter(
           (pair) => pair.context === context,
@@ -219,7 +234,7 @@ describe("themeCss", () => {
   });
 });
 
-test("formatTheme writes one token a line, and readTheme reads the same theme again", () => {
+test("formatTheme writes groups that fit into a line in one, else a token a line, and readTheme reads the same theme again", () => {
   const theme = readTheme({
     $description: "Ours",
     seed: { brand: { $value: { colorSpace: "oklch", components: [0.4, 0.1, 20] } }, give: { $value: "#ffcc00" } },
@@ -228,8 +243,18 @@ test("formatTheme writes one token a line, and readTheme reads the same theme ag
   });
   const text = formatTheme(theme);
   expect(readTheme(JSON.parse(text))).toEqual(theme);
-  expect(text.split("\n")).toHaveLength(16);
-  expect(text).toContain('    "brand": { "$value": { "colorSpace": "oklch", "components": [0.4, 0.1, 20] } },\n');
+  expect(text.split("\n")).toEqual([
+    "{",
+    '  "$description": "Ours",',
+    '  "seed": {',
+    '    "brand": { "$value": { "colorSpace": "oklch", "components": [0.4, 0.1, 20] } },',
+    '    "give": { "$value": "#ffcc00" }',
+    "  },",
+    '  "font": { "body": { "$value": ["Tdh Sans", "serif"] } },',
+    '  "dark": { "color": { "link": { "$value": "{palette.brand.200}" } } }',
+    "}",
+    "",
+  ]);
 });
 
 function issuesOf(document: unknown) {
