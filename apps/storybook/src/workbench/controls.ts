@@ -107,7 +107,8 @@ export const controlGroups: readonly ControlGroup[] = [
 
 /** The value of a token of the panel as a theme file writes it. */
 export function measure(amount: number, unit: "rem" | "px" | undefined): unknown {
-  return unit === undefined ? amount : { value: amount, unit };
+  const value = amount === 0 ? 0 : amount; // JSON knows no minus 0
+  return unit === undefined ? value : { value, unit };
 }
 
 /** The number in the value of a token; nothing when it has none. */

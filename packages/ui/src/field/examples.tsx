@@ -47,6 +47,7 @@ export function textFieldExamples(locale: UiLocale) {
       autoComplete: "postal-code",
       defaultValue: "2518 GS",
       width: "short",
+      dir: "ltr",
     },
     hint: { ...email, id: "text-hinted", hint: emailHint },
     optional: { ...phone, id: "text-optional", hint: telephoneHint, required: false },

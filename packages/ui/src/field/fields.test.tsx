@@ -46,6 +46,7 @@ test.each([
   ["email", "email", "ltr"],
   ["telephone", "tel", "ltr"],
   ["webAddress", "url", "ltr"],
+  ["short", "text", "ltr"],
 ] as const)("%s is a native input of the type %s, and runs %s in Arabic", async (state, type, direction) => {
   await show(<TextField {...textFieldExamples("ar")[state]} />, "ar");
   const input = page.getByRole("textbox");

@@ -102,6 +102,9 @@ describe("describeIssue", () => {
     expect(describeIssue({ code: "invalid_postcode", data: { example: "1234 AB" } }, nl, field)).toBe(
       "Vul een postcode van je land in, zoals 1234 AB",
     );
+    expect(describeIssue({ code: "invalid_postcode", data: { example: "1234 AB" } }, ar, field)).toContain(
+      "\u20681234 AB\u2069",
+    );
     expect(describeIssue({ code: "invalid_postcode" }, nl, field)).toBe("Vul een postcode in van letters en cijfers");
   });
 

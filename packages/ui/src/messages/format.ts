@@ -17,7 +17,7 @@ export function formatMessage(message: string | Plural, locale: string, data: Me
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = data[name];
     if (value === undefined) return placeholder;
-    return typeof value === "number" ? new Intl.NumberFormat(numbers).format(value) : value;
+    return typeof value === "number" ? new Intl.NumberFormat(numbers).format(value) : isolate(value, locale);
   });
 }
 
@@ -57,6 +57,11 @@ function withMoney(data: MessageData, locale: string): MessageData {
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, typeof value === "number" ? write(value) : value]),
   );
+}
+
+/** In a line from right to left Latin letters keep their own direction: `1234 AB` (Unicode Standard Annex 9, section 2.4). */
+function isolate(text: string, locale: string): string {
+  return locale.startsWith("ar") && /[a-z]/i.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Arabic is written with Latin digits, as its forms and bank references are here. */

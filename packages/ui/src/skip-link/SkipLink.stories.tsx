@@ -33,7 +33,7 @@ function Page({ children }: { readonly children: ReactNode }): ReactNode {
   const { locale } = useUiMessages();
   return (
     <>
-      <header style={{ position: "relative" }}>
+      <header style={{ position: "relative", paddingBlockStart: "4rem" }}>
         {children}
         <LanguageSwitch {...languageSwitchExamples(locale).many} />
       </header>
