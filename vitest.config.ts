@@ -18,7 +18,7 @@ export default defineConfig(async () => {
     test: {
       projects: [
         node("node", { include: ["packages/**/*.test.ts", "apps/**/*.test.ts"], exclude: [e2e, published, long] }),
-        node("long", { include: [long], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false }),
+        node("long", { include: [long], testTimeout: 900_000, hookTimeout: 300_000, fileParallelism: false }),
         node("e2e", {
           include: [e2e],
           globalSetup: "apps/testing/src/build.ts",

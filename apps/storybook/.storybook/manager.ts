@@ -3,7 +3,8 @@ import { darkTheme, lightTheme } from "../src/brand/themes.js";
 
 const prefersDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
-addons.setConfig({ theme: prefersDark ? darkTheme : lightTheme });
+// The panels of developers are closed at first: what is shown has the window to itself.
+addons.setConfig({ theme: prefersDark ? darkTheme : lightTheme, bottomPanelHeight: 0 });
 
 nameTheTab();
 

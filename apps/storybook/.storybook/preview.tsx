@@ -91,14 +91,15 @@ export default {
     },
     viewport: {
       options: {
-        oldPhone: viewport("Old phone, or 400 % zoom", "mobile", 320, 568),
-        phone: viewport("Phone", "mobile", 390, 844),
-        tablet: viewport("Tablet", "tablet", 820, 1180),
-        laptop: viewport("Laptop", "desktop", 1440, 900),
+        window: viewport("Whole window", "desktop", "100%", "100%"),
+        oldPhone: viewport("Old phone, or 400 % zoom", "mobile", "320px", "568px"),
+        phone: viewport("Phone", "mobile", "390px", "844px"),
+        tablet: viewport("Tablet", "tablet", "820px", "1180px"),
+        laptop: viewport("Laptop", "desktop", "1440px", "900px"),
       },
     },
   },
-  argTypesEnhancers: [withoutTags],
+  argTypesEnhancers: [forDesigners],
   initialGlobals: {
     theme: "default",
     locale: "en",
@@ -127,21 +128,31 @@ function toolbar(description: string, icon: string, titles: Readonly<Record<stri
   return { description, toolbar: { title: description, icon, items, dynamicTitle: true } };
 }
 
-function viewport(name: string, type: "mobile" | "tablet" | "desktop", width: number, height: number) {
-  return { name, type, styles: { width: `${width}px`, height: `${height}px` } };
+function viewport(name: string, type: "mobile" | "tablet" | "desktop", width: string, height: string) {
+  return { name, type, styles: { width, height } };
 }
 
-/** Defaults have a column of their own, and need not stand in the description as well. */
-function withoutTags({ argTypes }: { readonly argTypes: StrictArgTypes }): StrictArgTypes {
+/** Defaults have a column of their own. What is no simple value is told, and not offered as a tree of its parts to edit. */
+function forDesigners({ argTypes, initialArgs }: ArgTypesContext): StrictArgTypes {
+  const isSimple = (name: string) => {
+    const kind = initialArgs[name] === undefined ? argTypes[name]?.type?.name : typeof initialArgs[name];
+    return ["string", "number", "boolean", "enum", "union"].some((simple) => simple === kind);
+  };
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, { description, ...argType }]) => [
       name,
       {
         ...argType,
         ...(description === undefined ? {} : { description: description.replace(/\s*@default\b.*/s, "") }),
+        ...(isSimple(name) ? {} : { control: { disable: true } }),
       },
     ]),
   );
+}
+
+interface ArgTypesContext {
+  readonly argTypes: StrictArgTypes;
+  readonly initialArgs: Readonly<Record<string, unknown>>;
 }
 
 type Examples = Readonly<Record<string, object>>;

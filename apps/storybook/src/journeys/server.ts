@@ -9,7 +9,7 @@ export const answers = ["accepts", "refuses the address", "is overloaded", "cann
 export type Answer = (typeof answers)[number];
 
 /** Long enough to see that something is under way, in milliseconds. */
-const DURATION = 600;
+const DURATION = 400;
 
 const account = { payee: "Stichting Schoolmaaltijd", iban: "NL91ABNA0417164300", bic: "ABNANL2A" };
 

@@ -5,6 +5,8 @@ const meta = {
   title: "Theme/Workbench",
   component: ThemeWorkbench,
   parameters: { layout: "fullscreen", controls: { disable: true } },
+  // It has the whole window, also where other stories are looked at on a phone.
+  globals: { viewport: { value: "window" } },
   args: { locale: "en" },
   render: (_args, { globals }) => <ThemeWorkbench begin={themeOf(globals["theme"])} locale={globals["locale"]} />,
 } satisfies Meta<typeof ThemeWorkbench>;

@@ -1,0 +1,150 @@
+import axe from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  openStories,
+  type Catalogue,
+  type Globals,
+  type StoryBrowser,
+  type VisitOptions,
+} from "../visual/story-page.js";
+import { serveStorybook, type Storybook } from "../visual/storybook.js";
+
+/** Every story is looked at by a program, in every look that a reader may have it in. */
+let storybook: Storybook;
+let browser: StoryBrowser;
+let catalogue: Catalogue;
+
+beforeAll(async () => {
+  storybook = await serveStorybook();
+  browser = await openStories(storybook);
+  catalogue = await browser.catalogue();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await storybook?.close();
+});
+
+const directions = { "from left to right": "en", "from right to left": "ar" };
+
+describe.each(Object.entries(directions))("%s", (_direction, locale) => {
+  test.each(["light", "dark"] as const)("axe finds no fault in any theme, in the %s scheme", async (scheme) => {
+    for (const theme of catalogue.themes)
+      expect(await sweep({ theme, locale, scheme }, findFaults, { script: axe.source }), theme).toEqual([]);
+  });
+
+  test("axe finds no fault where more contrast was asked for", async () => {
+    for (const theme of catalogue.themes)
+      expect(await sweep({ theme, locale, contrast: "more" }, findFaults, { script: axe.source }), theme).toEqual([]);
+  });
+
+  test("in forced colours every control has an edge, every text a ground, and axe finds no fault", async () => {
+    const context = { forcedColors: "active", viewport: { width: 390, height: 844 } } as const;
+    expect(await sweep({ locale }, findFaults, { script: axe.source, context })).toEqual([]);
+    expect(await sweep({ locale }, findEdgeless, { context })).toEqual([]);
+  });
+
+  test("at 400 % nothing is cut off and nobody scrolls sideways (WCAG 2.2, 1.4.10)", async () => {
+    const context = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
+    for (const theme of catalogue.themes)
+      expect(await sweep({ theme, locale }, findCut, { context }), theme).toEqual([]);
+  });
+
+  test("with text twice as large nothing is cut off (1.4.4)", async () => {
+    const context = { viewport: { width: 640, height: 800 } };
+    expect(await sweep({ locale, textSize: "200%" }, findCut, { context })).toEqual([]);
+  });
+
+  test("with more space between letters, words, lines and paragraphs nothing is cut off (1.4.12)", async () => {
+    const context = { viewport: { width: 390, height: 844 } };
+    expect(await sweep({ locale }, findCut, { context, script: `(${spaceOut})()` })).toEqual([]);
+  });
+});
+
+/** Calls `find` in the page of every story. Returns what it found, each with the story's title. */
+async function sweep(
+  globals: Globals,
+  find: () => string[] | Promise<string[]>,
+  options: Omit<VisitOptions, "stories" | "globals">,
+): Promise<string[]> {
+  const found: string[] = [];
+  await browser.visit({ stories: catalogue.stories, globals, ...options }, async (storyPage, story) => {
+    await storyPage.show(story);
+    if (globals.textSize) await storyPage.change(globals);
+    for (const fault of await storyPage.page.evaluate(find)) found.push(`${story.title}: ${fault}`);
+  });
+  return found.sort();
+}
+
+/** Runs in the page. A story is a part of a page: where its landmarks stand is the page's affair. */
+async function findFaults(): Promise<string[]> {
+  const { violations } = await window.axe.run("#storybook-root", {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    rules: {
+      region: { enabled: false },
+      "landmark-one-main": { enabled: false },
+      "page-has-heading-one": { enabled: false },
+    },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ""}`));
+}
+
+/** Runs in the page: controls that no edge and no mark sets apart from the ground, once their colours are gone. */
+function findEdgeless(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    "#storybook-root :is(button, input:not([type=hidden], [type=file]), select, textarea, progress, .tdh-button)",
+  );
+  return [...controls].flatMap((control) => {
+    const style = getComputedStyle(control);
+    const isDrawnByBrowser = style.appearance !== "none";
+    const hasEdge = Number.parseFloat(style.borderTopWidth) >= 1 && style.borderTopStyle !== "none";
+    const isSeen = style.borderTopColor !== style.backgroundColor && !/^rgba\(.* 0\)$/.test(style.borderTopColor);
+    const isMark = control.querySelector("svg") !== null;
+    if (!control.checkVisibility() || isDrawnByBrowser || isMark || (hasEdge && isSeen)) return [];
+    return [control.outerHTML.slice(0, 120)];
+  });
+}
+
+/** Runs in the page: what makes it wider than the window, and text that reaches out of a box which cuts it. */
+function findCut(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const found = scrollWidth > clientWidth ? [`${scrollWidth} px wide in a window of ${clientWidth} px`] : [];
+  const texts = document.createTreeWalker(
+    document.querySelector("#storybook-root") ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
+  const range = document.createRange();
+  const cuts = (overflow: string) => overflow === "hidden" || overflow === "clip";
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const parent = text.parentElement;
+    if (!parent?.checkVisibility() || parent.closest(".tdh-visually-hidden, .wb-visually-hidden, style, option"))
+      continue;
+    range.selectNodeContents(text);
+    const inner = range.getBoundingClientRect();
+    for (let box: Element | null = parent; box && inner.width > 0; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const outer = box.getBoundingClientRect();
+      const cutsAcross = cuts(overflowX) && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
+      const cutsDown = cuts(overflowY) && (inner.top < outer.top - 1 || inner.bottom > outer.bottom + 1);
+      if (cutsAcross || cutsDown) found.push(`cut off: ${text.textContent?.trim()}`);
+    }
+  }
+  return found;
+}
+
+/** Runs in the page: what readers may set for themselves. */
+function spaceOut(): void {
+  addEventListener("DOMContentLoaded", () => {
+    const sheet = document.head.appendChild(document.createElement("style"));
+    sheet.textContent =
+      "#storybook-root * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } " +
+      "#storybook-root p { margin-block-end: 2em !important }";
+  });
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
