@@ -73,10 +73,27 @@ export function encode(bitmap: Bitmap): Promise<Buffer> {
 function coarse({ pixels, ...size }: Bitmap): Bitmap {
   const colors = new Uint32Array(pixels.slice().buffer);
   const counts = new Map<number, number>();
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
-  const rounded = pixels.map((value) => Math.min(255, Math.round(value / LEVEL) * LEVEL));
-  const result = new Uint32Array(rounded.buffer);
-  for (const [index, color] of colors.entries())
-    if ((counts.get(color) ?? 0) >= colors.length * GROUND) result[index] = color;
-  return { ...size, pixels: rounded };
+  eachRun(colors, (color, from, to) => counts.set(color, (counts.get(color) ?? 0) + to - from));
+  const result = new Uint32Array(colors.length);
+  eachRun(colors, (color, from, to) => {
+    const isGround = (counts.get(color) ?? 0) >= colors.length * GROUND;
+    result.fill(isGround ? color : roundChannels(color), from, to);
+  });
+  return { ...size, pixels: new Uint8Array(result.buffer) };
+}
+
+/** Calls `visit` for each stretch of one colour: of most pictures, there are few. */
+function eachRun(colors: Uint32Array, visit: (color: number, from: number, to: number) => void): void {
+  for (let from = 0, to = 0; from < colors.length; from = to) {
+    const color = colors[from] ?? 0;
+    while (to < colors.length && colors[to] === color) to += 1;
+    visit(color, from, to);
+  }
+}
+
+function roundChannels(color: number): number {
+  const [red = 0, green = 0, blue = 0, alpha = 0] = [0, 8, 16, 24].map((shift) =>
+    Math.min(255, Math.round(((color >>> shift) & 255) / LEVEL) * LEVEL),
+  );
+  return (red | (green << 8) | (blue << 16) | (alpha << 24)) >>> 0;
 }
