@@ -1,5 +1,5 @@
 import type { Decorator, Preview, StrictArgTypes } from "@storybook/react-vite";
-import { locales, pickLocale, type Locale } from "@tdh/schemas/rules";
+import { locales, pickLocale } from "@tdh/schemas/rules";
 import { TdhProvider } from "@tdh/ui";
 import { uiMessages } from "@tdh/ui/messages";
 import { themeCss } from "@tdh/ui/theme";
@@ -11,16 +11,14 @@ import "@tdh/campaign/styles.css";
 import { useEffect, useState, type ReactNode } from "react";
 import "../src/brand/docs.css";
 import { docsTheme } from "../src/brand/themes.js";
-import { readDraft } from "../src/workbench/draft.js";
-import { themes } from "../src/themes.js";
+import { examplesIn } from "../src/examples-in.js";
+import { chosenTheme, themes, titleOf } from "../src/themes.js";
 
-const madeExamples = new WeakMap<object, Map<Locale, Examples>>();
 const themeSheet = document.head.appendChild(document.createElement("style"));
 
 /** The page of a story wears the theme that the toolbar chooses; without one it shows the toolkit's own look. */
 const inTheme: Decorator = (Story, { globals }) => {
-  const theme = globals["theme"] === "workbench" ? readDraft(localStorage) : themes[globals["theme"]];
-  themeSheet.textContent = themeCss(theme ?? {});
+  themeSheet.textContent = themeCss(chosenTheme(globals["theme"]));
   return <Story />;
 };
 
@@ -42,7 +40,8 @@ const inSettings: Decorator = (Story, { globals }) => {
  */
 const inLanguage: Decorator = (Story, { globals, parameters, name, args, initialArgs }) => {
   const locale = pickLocale([globals["locale"]], locales);
-  const example = examplesIn(parameters["examples"], locale)[exampleName(name)] ?? {};
+  const make = parameters["examples"];
+  const example = (make && examplesIn(make, locale)[exampleName(name)]) ?? {};
   const untouched = Object.entries(example).filter(([key]) => args[key] === initialArgs[key]);
   return (
     <TdhProvider messages={uiMessages[locale]}>
@@ -111,7 +110,7 @@ export default {
   globalTypes: {
     theme: toolbar("Theme", "paintbrush", {
       default: "Toolkit",
-      ...Object.fromEntries(Object.keys(themes).map((name) => [name, nameOfTheme(name)])),
+      ...Object.fromEntries(Object.keys(themes).map((name) => [name, titleOf(name)])),
       workbench: "From the workbench",
     }),
     locale: toolbar("Language", "globe", Object.fromEntries(locales.map((locale) => [locale, nameOf(locale)]))),
@@ -155,25 +154,10 @@ interface ArgTypesContext {
   readonly initialArgs: Readonly<Record<string, unknown>>;
 }
 
-type Examples = Readonly<Record<string, object>>;
-
-/** The same objects at each drawing: what a component makes of them is made once. */
-function examplesIn(make: ((locale: Locale) => Examples) | undefined, locale: Locale): Examples {
-  if (!make) return {};
-  const byLocale = madeExamples.get(make) ?? new Map<Locale, Examples>();
-  const examples = byLocale.get(locale) ?? make(locale);
-  madeExamples.set(make, byLocale.set(locale, examples));
-  return examples;
-}
-
 /** "Past Goal", as Storybook names the story `PastGoal`, is the example `pastGoal`. */
 function exampleName(storyName: string): string {
   const joined = storyName.replaceAll(" ", "");
   return joined.charAt(0).toLowerCase() + joined.slice(1);
-}
-
-function nameOfTheme(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function nameOf(locale: string): string {

@@ -2,13 +2,14 @@ import type { Locale } from "@tdh/schemas/rules";
 import { TdhProvider } from "@tdh/ui";
 import { uiMessages } from "@tdh/ui/messages";
 import type { ComponentType, ReactNode } from "react";
+import { examplesIn, type MakeExamples } from "./examples-in.js";
 
 /** What the stories of a component have in common: its title and its examples, in any language. */
-export interface ComponentMeta {
+interface ComponentMeta {
   /** Such as `UI/Button`. */
   readonly title: string;
   readonly component: ComponentType<object>;
-  readonly parameters: { readonly examples: (locale: Locale) => Readonly<Record<string, object>> };
+  readonly parameters: { readonly examples: MakeExamples };
   readonly decorators?: readonly ((story: () => ReactNode, context: { readonly args: object }) => ReactNode)[];
 }
 
@@ -21,7 +22,7 @@ const metas = new Map(
 /** A component in a state of its examples, in the surroundings that its stories have. */
 export function Sample({ title, state, locale, change }: SampleProps): ReactNode {
   const { component: Component, decorators = [], parameters } = componentMeta(title);
-  const example = parameters.examples(locale)[state];
+  const example = examplesIn(parameters.examples, locale)[state];
   if (!example) throw new Error(`${title} has no example ${state}.`);
   const args = { ...example, ...change };
   const decorated = decorators.reduce<() => ReactNode>(

@@ -20,11 +20,13 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+const person = { givenName: "Ada", familyName: "Lovelace", email: "ada@example.org", country: "NL" };
+
 export const Sign: Story = {};
 
 export const Signed: Story = {
   async play({ canvasElement }) {
-    await fillIn(canvasElement, { givenName: "Ada", familyName: "Lovelace", email: "ada@example.org", country: "NL" });
+    await fillIn(canvasElement, person);
     await send(canvasElement);
     await waitFor(() => expect(canvasElement.querySelector(".tdh-thanks")).toBeVisible(), { timeout: 5000 });
   },
@@ -33,7 +35,7 @@ export const Signed: Story = {
 export const Refused: Story = {
   args: { server: "refuses the address" },
   async play({ canvasElement }) {
-    await fillIn(canvasElement, { givenName: "Ada", familyName: "Lovelace", email: "ada@example.org", country: "NL" });
+    await fillIn(canvasElement, person);
     await send(canvasElement);
     await waitFor(() => expect(controlIn(canvasElement, "email")).toHaveAttribute("aria-invalid", "true"), {
       timeout: 5000,

@@ -1,4 +1,4 @@
-import type { DonationReceipt, Problem, SignatureCount, SignatureReceipt } from "@tdh/schemas";
+import type { DonationReceipt, Problem, SignatureReceipt } from "@tdh/schemas";
 import { epcPayload, type DonationRequest, type Signature } from "@tdh/schemas/rules";
 import { delay, http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
@@ -16,7 +16,6 @@ const account = { payee: "Stichting Schoolmaaltijd", iban: "NL91ABNA0417164300",
 const refusedAddress = { path: ["values", "email"], code: "invalid_email", message: "Not an address." } as const;
 
 let answer: Answer = "accepts";
-let signed = 4217;
 
 const worker = setupWorker(
   http.post<{ petition: string }, Signature, SignatureReceipt | Problem>(
@@ -24,12 +23,8 @@ const worker = setupWorker(
     async () => {
       const refusal = await refuse();
       if (refusal) return refusal;
-      signed += 1;
-      return HttpResponse.json({ status: "accepted", confirmation: "mail", total: signed }, { status: 202 });
+      return HttpResponse.json({ status: "accepted", confirmation: "mail", total: 4218 }, { status: 202 });
     },
-  ),
-  http.get<{ petition: string }, never, Pick<SignatureCount, "total">>("*/v1/petitions/:petition/count", () =>
-    HttpResponse.json({ total: signed }),
   ),
   http.post<{ appeal: string }, DonationRequest, DonationReceipt | Problem>(
     "*/v1/donations/:appeal",
@@ -48,7 +43,6 @@ let started: Promise<unknown> | undefined;
 /** Stands in for the campaign server, in this browser alone, from now on. */
 export async function serve(as: Answer): Promise<void> {
   answer = as;
-  signed = 4217;
   started ??= worker.start({
     serviceWorker: { url: new URL("mockServiceWorker.js", document.baseURI).href },
     onUnhandledFrame: "bypass",

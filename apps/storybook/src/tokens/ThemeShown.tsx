@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { titleOf } from "../themes.js";
 import { useToolbar } from "./useToolbar.js";
 
 /** Says which theme a page shows, since its own chrome does not change with it. */
@@ -14,5 +15,5 @@ export function ThemeShown(): ReactNode {
 function nameOf(theme: string): string {
   if (theme === "default") return "the toolkit’s own look";
   if (theme === "workbench") return "your theme from the workbench";
-  return `the theme of ${theme.charAt(0).toUpperCase()}${theme.slice(1)}`;
+  return `the theme of ${titleOf(theme)}`;
 }

@@ -2,8 +2,7 @@ import type { Context, Theme } from "@tdh/ui/theme";
 import { useSyncExternalStore } from "react";
 import { GLOBALS_UPDATED, SET_GLOBALS } from "storybook/internal/core-events";
 import { addons } from "storybook/preview-api";
-import { themes } from "../themes.js";
-import { readDraft } from "../workbench/draft.js";
+import { chosenTheme } from "../themes.js";
 
 /** What the toolbar has chosen, for a page that is no story: decorators do not reach it. */
 export function useToolbar(): Toolbar {
@@ -12,7 +11,7 @@ export function useToolbar(): Toolbar {
   const suffix = globals["contrast"] === "more" ? "-contrast" : "";
   const themeName = String(globals["theme"] ?? "default");
   return {
-    theme: (themeName === "workbench" ? readDraft(localStorage) : themes[themeName]) ?? {},
+    theme: chosenTheme(themeName),
     themeName,
     light: `light${suffix}`,
     dark: `dark${suffix}`,

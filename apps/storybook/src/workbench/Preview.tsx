@@ -46,7 +46,7 @@ export function Preview({ css, locale }: PreviewProps): ReactNode {
       </fieldset>
       <div className="wb-schemes">
         {(["light", "dark"] as const).map((scheme) => (
-          <Isolated key={scheme + view} scheme={scheme}>
+          <Isolated key={scheme} scheme={scheme}>
             <style>{css}</style>
             <div className="wb-samples">{samples}</div>
           </Isolated>

@@ -1,7 +1,7 @@
 import { pickLocale, locales } from "@tdh/schemas/rules";
 import { checkTheme, formatTheme, resolveTheme, themeCss, type Theme } from "@tdh/ui/theme";
 import { useDeferredValue, useMemo, useRef, useState, type ChangeEvent, type ReactNode } from "react";
-import { themes } from "../themes.js";
+import { themes, titleOf } from "../themes.js";
 import { ContrastReport } from "./ContrastReport.js";
 import { controlGroups } from "./controls.js";
 import { FILE_NAME, keepDraft, LINES_AT_MOST, linesOf, parseTheme, readDraft, withToken } from "./draft.js";
@@ -16,6 +16,7 @@ import "./workbench.css";
 export function Workbench({ begin, locale }: WorkbenchProps): ReactNode {
   const { theme, set, undo } = useHistory(() => (begin === undefined ? readDraft(localStorage) : themes[begin]) ?? {});
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const file = formatTheme(theme);
   const settled = useDeferredValue(theme);
   const report = useMemo(() => checkTheme(settled), [settled]);
   const tokens = useMemo(() => resolveTheme(settled, "light"), [settled]);
@@ -44,7 +45,7 @@ export function Workbench({ begin, locale }: WorkbenchProps): ReactNode {
           </p>
         </div>
         <div className="wb-actions">
-          <a className="wb-button" data-primary href={addressOf(theme)} download={FILE_NAME}>
+          <a className="wb-button" data-primary href={addressOf(file)} download={FILE_NAME}>
             Download the theme file
           </a>
           <button type="button" className="wb-button" aria-disabled={undo ? undefined : true} onClick={undo}>
@@ -91,7 +92,7 @@ export function Workbench({ begin, locale }: WorkbenchProps): ReactNode {
       <div className="wb-result">
         <ContrastReport report={report} onMove={({ token, value }) => change(withToken(theme, token, value))} />
         <Preview css={themeCss(settled, { selector: ":host" })} locale={pickLocale([locale], locales)} />
-        <ThemeFile theme={theme} />
+        <ThemeFile text={file} />
       </div>
     </main>
   );
@@ -104,8 +105,8 @@ export interface WorkbenchProps {
   readonly locale: string;
 }
 
-function ThemeFile({ theme }: { readonly theme: Theme }): ReactNode {
-  const lines = linesOf(theme);
+function ThemeFile({ text }: { readonly text: string }): ReactNode {
+  const lines = linesOf(text);
   return (
     <details className="wb-section">
       <summary>
@@ -116,7 +117,7 @@ function ThemeFile({ theme }: { readonly theme: Theme }): ReactNode {
           A theme file should have {LINES_AT_MOST} lines at most: seeds carry further than single tokens.
         </p>
       )}
-      <pre className="wb-source">{formatTheme(theme)}</pre>
+      <pre className="wb-source">{text}</pre>
     </details>
   );
 }
@@ -129,7 +130,7 @@ function Select({ label, initial, onChange }: SelectProps): ReactNode {
         <option value="toolkit">The toolkit's own look</option>
         {Object.keys(themes).map((name) => (
           <option key={name} value={name}>
-            {capital(name)}
+            {titleOf(name)}
           </option>
         ))}
       </select>
@@ -165,10 +166,6 @@ function useHistory(begin: () => Theme) {
   };
 }
 
-function addressOf(theme: Theme): string {
-  return `data:application/json;charset=utf-8,${encodeURIComponent(formatTheme(theme))}`;
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+function addressOf(file: string): string {
+  return `data:application/json;charset=utf-8,${encodeURIComponent(file)}`;
 }

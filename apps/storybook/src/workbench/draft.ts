@@ -8,12 +8,6 @@ export const LINES_AT_MOST = 40;
 
 const STORAGE_KEY = "tdh-workbench-theme";
 
-/** The value of a token in a theme file, such as that of `seed.brand`; nothing where the theme leaves it to the toolkit. */
-export function valueAt(theme: Theme, token: string): unknown {
-  const found = token.split(".").reduce<unknown>((part, name) => (isObject(part) ? part[name] : undefined), theme);
-  return isObject(found) ? found["$value"] : undefined;
-}
-
 /** The theme with one token set; with nothing as its value, without the token and the groups that it leaves empty. */
 export function withToken(theme: Theme, token: string, value: unknown): Theme {
   return setIn(theme, token.split("."), value) ?? {};
@@ -30,9 +24,9 @@ export function parseTheme(text: string): { readonly theme: Theme } | { readonly
   }
 }
 
-/** How many lines the theme's file has. */
-export function linesOf(theme: Theme): number {
-  return formatTheme(theme).trimEnd().split("\n").length;
+/** How many lines the text of a theme file has. */
+export function linesOf(text: string): number {
+  return text.trimEnd().split("\n").length;
 }
 
 /** The theme that the workbench holds, in this browser alone; nothing where there is none yet. */

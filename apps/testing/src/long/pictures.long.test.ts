@@ -4,32 +4,26 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compare } from "../visual/compare.js";
 import { PICTURES_AT_MOST, pictureStore } from "../visual/picture-store.js";
 import { writeReport, type ReportedChange } from "../visual/report.js";
-import { openStories, type Catalogue, type StoryBrowser } from "../visual/story-page.js";
-import { serveStorybook, type Storybook } from "../visual/storybook.js";
+import { openStories, type StoryBrowser } from "../visual/story-page.js";
 import { photograph, picturesOf, takePictures } from "../visual/take-pictures.js";
 
 const testing = fileURLToPath(new URL("../../", import.meta.url));
 const report = join(testing, "pictures-report");
 const kept = pictureStore(join(testing, "pictures"));
 
-let storybook: Storybook;
 let browser: StoryBrowser;
-let catalogue: Catalogue;
 
 beforeAll(async () => {
-  storybook = await serveStorybook();
-  browser = await openStories(storybook);
-  catalogue = await browser.catalogue();
+  browser = await openStories();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await storybook?.close();
 });
 
 test("every story looks as its picture does, in each theme and direction", async () => {
   const changes: ReportedChange[] = [];
-  await takePictures(browser, catalogue, async (picture, taken) => {
+  await takePictures(browser, async (picture, taken) => {
     const change = await kept.check(picture.name, taken);
     if (!change) return;
     if (isUpdate()) await kept.write(picture.name, taken);
@@ -40,7 +34,7 @@ test("every story looks as its picture does, in each theme and direction", async
 }, 1_200_000);
 
 test("no picture is left of a story that is gone", async () => {
-  const expected = new Set(picturesOf(catalogue).map(({ name }) => name));
+  const expected = new Set(picturesOf(browser.catalogue).map(({ name }) => name));
   const obsolete = kept.names().filter((name) => !expected.has(name));
   if (isUpdate()) for (const name of obsolete.splice(0)) await kept.remove(name);
   expect(obsolete, "These stories are gone or renamed: `npm run pictures` deletes their pictures.").toEqual([]);
@@ -48,14 +42,12 @@ test("no picture is left of a story that is gone", async () => {
 
 test("the pictures stay within their budget", async () => {
   const size = await kept.size();
-  const count = kept.names().length;
-  console.log(`${count} pictures, ${(size / 1e6).toFixed(1)} MB, ${Math.round(size / count / 100) / 10} kB each`);
   expect(size).toBeLessThanOrEqual(PICTURES_AT_MOST);
 });
 
 test("the smallest label of a story that moves by one pixel is seen", async () => {
   const unseen: string[] = [];
-  await browser.visit({ stories: catalogue.stories, globals: { locale: "en" } }, async (storyPage, story) => {
+  await browser.visit({ globals: { locale: "en" } }, async (storyPage, story) => {
     await storyPage.show(story);
     const before = await photograph(storyPage);
     for (const shift of ["top", "left"]) {

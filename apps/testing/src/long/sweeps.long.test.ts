@@ -1,40 +1,28 @@
 import axe from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  openStories,
-  type Catalogue,
-  type Globals,
-  type StoryBrowser,
-  type VisitOptions,
-} from "../visual/story-page.js";
-import { serveStorybook, type Storybook } from "../visual/storybook.js";
+import { openStories, type Globals, type StoryBrowser, type VisitOptions } from "../visual/story-page.js";
 
 /** Every story is looked at by a program, in every look that a reader may have it in. */
-let storybook: Storybook;
 let browser: StoryBrowser;
-let catalogue: Catalogue;
 
 beforeAll(async () => {
-  storybook = await serveStorybook();
-  browser = await openStories(storybook);
-  catalogue = await browser.catalogue();
+  browser = await openStories();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await storybook?.close();
 });
 
 const directions = { "from left to right": "en", "from right to left": "ar" };
 
 describe.each(Object.entries(directions))("%s", (_direction, locale) => {
   test.each(["light", "dark"] as const)("axe finds no fault in any theme, in the %s scheme", async (scheme) => {
-    for (const theme of catalogue.themes)
+    for (const theme of browser.catalogue.themes)
       expect(await sweep({ theme, locale, scheme }, findFaults, { script: axe.source }), theme).toEqual([]);
   });
 
   test("axe finds no fault where more contrast was asked for", async () => {
-    for (const theme of catalogue.themes)
+    for (const theme of browser.catalogue.themes)
       expect(await sweep({ theme, locale, contrast: "more" }, findFaults, { script: axe.source }), theme).toEqual([]);
   });
 
@@ -46,7 +34,7 @@ describe.each(Object.entries(directions))("%s", (_direction, locale) => {
 
   test("at 400 % nothing is cut off and nobody scrolls sideways (WCAG 2.2, 1.4.10)", async () => {
     const context = { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 };
-    for (const theme of catalogue.themes)
+    for (const theme of browser.catalogue.themes)
       expect(await sweep({ theme, locale }, findCut, { context }), theme).toEqual([]);
   });
 
@@ -68,7 +56,7 @@ async function sweep(
   options: Omit<VisitOptions, "stories" | "globals">,
 ): Promise<string[]> {
   const found: string[] = [];
-  await browser.visit({ stories: catalogue.stories, globals, ...options }, async (storyPage, story) => {
+  await browser.visit({ globals, ...options }, async (storyPage, story) => {
     await storyPage.show(story);
     if (globals.textSize) await storyPage.change(globals);
     for (const fault of await storyPage.page.evaluate(find)) found.push(`${story.title}: ${fault}`);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { findChromium } from "../chromium.js";
-import type { Storybook } from "./storybook.js";
+import { serveStorybook, type Storybook } from "./storybook.js";
 
 /** Pages that work at once: one for each core of the smallest machine that runs these tests. */
 const WORKERS = 2;
@@ -57,49 +57,39 @@ export interface StoryPage {
 export interface StoryBrowser {
   /** "153.0.7820.0" */
   readonly version: string;
-  catalogue(): Promise<Catalogue>;
+  readonly catalogue: Catalogue;
   /**
    * Calls `visit` for each story, on two pages at once, both opened with these choices of the toolbar.
    * What `visit` throws ends the round.
    */
   visit(options: VisitOptions, visit: (page: StoryPage, story: Story) => Promise<void>): Promise<void>;
+  /** Ends the browser and the Storybook. */
   close(): Promise<void>;
 }
 
 export interface VisitOptions {
-  readonly stories: readonly Story[];
+  /** @default every story */
+  readonly stories?: readonly Story[];
   readonly globals: Globals;
   readonly context?: BrowserContextOptions;
   /** Run in the page before anything else. */
   readonly script?: string;
 }
 
-/** Starts the browser for a Storybook that is served. */
-export async function openStories({ url, entries }: Storybook): Promise<StoryBrowser> {
+/** Builds and serves the Storybook, and starts a browser for it. */
+export async function openStories(): Promise<StoryBrowser> {
+  const storybook = await serveStorybook();
+  const { url, entries } = storybook;
   const { browser, forget } = await launch();
   const first = entries.find(({ type }) => type === "story");
   if (first === undefined) throw new Error("The Storybook has no story.");
+  const catalogue = await readCatalogue(browser, storybook, first.id);
 
   return {
     version: browser.version(),
-    async catalogue() {
-      const page = await openPage(browser, url, first.id, { stories: [], globals: {} });
-      const { fullscreen, themes } = await page.evaluate(async () => {
-        const stories = Object.entries(await window.__STORYBOOK_PREVIEW__.extract());
-        const { theme } = window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations.globalTypes;
-        return {
-          fullscreen: stories.filter(([, { parameters }]) => parameters.layout === "fullscreen").map(([id]) => id),
-          themes: theme?.toolbar?.items.map(({ value }) => value).filter((name) => name !== "workbench") ?? ["default"],
-        };
-      });
-      await page.context().close();
-      const stories = entries
-        .filter(({ type }) => type === "story")
-        .map(({ id, title, name }) => ({ id, title: `${title}: ${name}`, fullscreen: fullscreen.includes(id) }));
-      return { stories, themes };
-    },
+    catalogue,
     async visit(options, visit) {
-      const waiting = [...options.stories];
+      const waiting = [...(options.stories ?? catalogue.stories)];
       const work = async () => {
         const page = waiting[0] && (await openPage(browser, url, waiting[0].id, options));
         if (!page) return;
@@ -112,8 +102,26 @@ export async function openStories({ url, entries }: Storybook): Promise<StoryBro
     async close() {
       await browser.close();
       await forget();
+      await storybook.close();
     },
   };
+}
+
+async function readCatalogue(browser: Browser, { url, entries }: Storybook, first: string): Promise<Catalogue> {
+  const page = await openPage(browser, url, first, { globals: {} });
+  const { fullscreen, themes } = await page.evaluate(async () => {
+    const stories = Object.entries(await window.__STORYBOOK_PREVIEW__.extract());
+    const { theme } = window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations.globalTypes;
+    return {
+      fullscreen: stories.filter(([, { parameters }]) => parameters.layout === "fullscreen").map(([id]) => id),
+      themes: theme?.toolbar?.items.map(({ value }) => value).filter((name) => name !== "workbench") ?? ["default"],
+    };
+  });
+  await page.context().close();
+  const stories = entries
+    .filter(({ type }) => type === "story")
+    .map(({ id, title, name }) => ({ id, title: `${title}: ${name}`, fullscreen: fullscreen.includes(id) }));
+  return { stories, themes };
 }
 
 /** The browser of this repository, with no typeface of the machine's and no rendering hints of it. */

@@ -33,9 +33,9 @@ export function picturesOf({ stories, themes }: Catalogue): Picture[] {
 /** Takes every picture, and hands over each as soon as it is taken. */
 export async function takePictures(
   browser: StoryBrowser,
-  { stories, themes }: Catalogue,
   take: (picture: Picture, bitmap: Bitmap) => Promise<void>,
 ): Promise<void> {
+  const { stories, themes } = browser.catalogue;
   for (const look of looksIn(themes)) {
     const { theme, direction, width } = look;
     const pictures = new Map(picturesIn(look, stories).map((picture) => [picture.story, picture]));

@@ -57,18 +57,15 @@ function findSeedMove(seed: string, states: readonly State[]): SeedMove | undefi
   for (const lightness of outwardFrom(color.lightness)) {
     const value = colorValue(atLightness(color, lightness));
     const colorOf = followers(seed, value);
+    const colors = new Map<Context, Colors>();
     const passes = states.every((state) => {
-      const colors = changedColors(state, colorOf);
+      const changed = changedColors(state, colorOf);
+      colors.set(state.context, changed);
       return state.meeting
         .filter((pair) => [pair.foreground, pair.background].some((name) => seedOf(state.sources.get(name)) === seed))
-        .every((pair) => measure(pair, colors, state.context)?.passes);
+        .every((pair) => measure(pair, changed, state.context)?.passes);
     });
-    if (passes)
-      return {
-        distance: Math.abs(lightness - color.lightness),
-        value,
-        colors: new Map(states.map((state) => [state.context, changedColors(state, colorOf)])),
-      };
+    if (passes) return { distance: Math.abs(lightness - color.lightness), value, colors };
   }
   return undefined;
 }
