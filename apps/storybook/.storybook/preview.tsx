@@ -66,9 +66,18 @@ function Calm({ children }: { readonly children: ReactNode }): ReactNode {
   return <div inert={!isDrawn}>{children}</div>;
 }
 
+/** axe looks into a frame only where it runs in there too. Storybook starts it after this. */
+async function intoFrames({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> {
+  for (const { contentWindow } of canvasElement.querySelectorAll("iframe")) {
+    if (!contentWindow || "axe" in contentWindow) continue;
+    const { default: script } = await import("axe-core/axe.min.js?raw");
+    contentWindow.document.head.appendChild(contentWindow.document.createElement("script")).textContent = script;
+  }
+}
+
 export default {
   parameters: {
-    a11y: { test: "error" },
+    a11y: { test: "error", config: { checks: [{ id: "frame-tested", options: { isViolation: true } }] } },
     controls: { expanded: true },
     docs: { theme: docsTheme },
     options: {
@@ -83,6 +92,7 @@ export default {
           "UI",
           "Petition",
           "Donation",
+          "Embed",
           "Campaign",
           ["Campaign page", "Masthead", "Site footer", "Blocks"],
         ],
@@ -120,6 +130,7 @@ export default {
     motion: toolbar("Motion", "play", { system: "Motion as the system", less: "Reduced motion" }),
   },
   decorators: [inPeace, inLanguage, inTheme, inSettings],
+  afterEach: intoFrames,
 } satisfies Preview;
 
 function toolbar(description: string, icon: string, titles: Readonly<Record<string, string>>) {

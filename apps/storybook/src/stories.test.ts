@@ -37,6 +37,14 @@ test("every component that an office can import is shown", async () => {
   expect(components.filter((name) => !shown.has(name))).toEqual([]);
 });
 
+test("every element that a script defines in a page is shown", () => {
+  const scripts = globSync("packages/*/src/**/*.{ts,tsx}", { cwd, exclude: ["**/*.test.*"] });
+  const defined = scripts.flatMap(elementsOf);
+  const shown = new Set(stories.map(({ meta }) => meta.parameters.element));
+  expect(defined).not.toEqual([]);
+  expect(defined.filter((element) => !shown.has(element))).toEqual([]);
+});
+
 test("every examples file is shown by a story", () => {
   const examples = globSync("packages/*/src/**/examples.{ts,tsx}", { cwd }).map((file) =>
     file.replace(/\.tsx?$/, ".js"),
@@ -47,7 +55,11 @@ test("every examples file is shown by a story", () => {
 
 interface Meta {
   readonly component: unknown;
-  readonly parameters: { readonly examples: (locale: Locale) => Readonly<Record<string, unknown>> };
+  readonly parameters: {
+    readonly examples: (locale: Locale) => Readonly<Record<string, unknown>>;
+    /** The name of the element that a compiled script defines. */
+    readonly element?: string;
+  };
 }
 
 type States = Readonly<Record<string, { readonly args: unknown }>>;
@@ -65,6 +77,12 @@ async function publicComponents(): Promise<string[]> {
   );
   const modules: object[] = await Promise.all(entries.map((entry) => import(entry)));
   return modules.flatMap((module) => Object.keys(module)).filter((name) => /^[A-Z](?!.*(Error|Provider)$)/.test(name));
+}
+
+/** The names of the elements that a script defines. */
+function elementsOf(script: string): string[] {
+  const definitions = readFileSync(join(cwd, script), "utf8").matchAll(/customElements\.define\("([^"]+)"/g);
+  return [...definitions].map(([, element]) => String(element));
 }
 
 function nameOf(component: unknown): string {

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-/** The style sheets of the packages, but for the one that is made of the tokens. */
+/** The style sheets of the packages, but for the one that is made of the tokens and for foreign pages in examples. */
 const cwd = fileURLToPath(new URL("../../../", import.meta.url));
 const sheets = globSync("packages/*/src/**/*.css", { cwd })
-  .filter((file) => !file.endsWith("styles/tokens.css"))
+  .filter((file) => !file.endsWith("styles/tokens.css") && !/\/example-[^/]*$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(cwd, file), "utf8") }));
 const used = sheets.flatMap(({ file, text }) => references(text).map((reference) => ({ file, ...reference })));
 const declared = new Set(sheets.flatMap(({ text }) => [...text.matchAll(/(--tdh-[\w-]+):/g)].map(([, name]) => name)));

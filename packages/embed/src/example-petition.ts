@@ -1,16 +1,18 @@
 import { definePetition, publicPetition, type PublicPetition } from "@tdh/schemas";
+import { locales, type Locale } from "@tdh/schemas/rules";
+import * as texts from "./example-texts.js";
 
 /** The campaign server of the examples. */
 export const server = "https://campaign.example.org";
 
-/** A petition in English; `change` replaces parts of its definition. */
-export function examplePetition(change: { title?: { en: string } }): PublicPetition {
+/** A petition in a language; `change` replaces parts of its definition. */
+export function examplePetition(change: Partial<Definition>, locale: Locale = "en"): PublicPetition {
   const definition = definePetition({
     id: "example",
-    locales: ["en"],
-    title: { en: "Every search has a person behind it" },
-    demand: { en: "We ask for a law that protects children online." },
-    addressee: { en: "The minister of justice" },
+    locales,
+    title: texts.title,
+    demand: texts.demand,
+    addressee: texts.addressee,
     goal: 1000,
     deleteAt: "2030-01-01",
     fields: [
@@ -20,10 +22,12 @@ export function examplePetition(change: { title?: { en: string } }): PublicPetit
       { name: "country", type: "country", required: true },
       { name: "postcode", type: "postal-code" },
     ],
-    statement: { text: { en: "By signing I support this demand." }, version: "1" },
-    consents: [{ purpose: "newsletter", text: { en: "Yes, write to me about this campaign." }, version: "1" }],
+    statement: { text: texts.statement, version: "1" },
+    consents: [{ purpose: "newsletter", text: texts.newsletter, version: "1" }],
     privacyUrl: "https://campaign.example.org/privacy",
     ...change,
   });
-  return publicPetition(definition, "en");
+  return publicPetition(definition, locale);
 }
+
+type Definition = Parameters<typeof definePetition>[0];

@@ -61,21 +61,23 @@ test("the smallest label of a story that moves by one pixel is seen", async () =
 
 /** Runs in the page: moves the smallest element with a text of its own, or picture, by 1 px, and puts back what was moved before. */
 function moveSmallestLabel(side: string): string {
-  for (const moved of document.querySelectorAll<HTMLElement>("[data-moved]")) {
+  const elements = window.storyElements();
+  for (const moved of elements) {
+    if (!moved.hasAttribute("data-moved")) continue;
     moved.removeAttribute("style");
-    delete moved.dataset["moved"];
+    moved.removeAttribute("data-moved");
   }
   const area = (element: Element) => element.getBoundingClientRect().width * element.getBoundingClientRect().height;
   const isLabel = (element: Element) =>
     element.matches("svg, img") ||
-    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== "");
-  const [label] = [...document.querySelectorAll<HTMLElement>("#storybook-root *")]
+    [...element.childNodes].some((node) => node.nodeType === node.TEXT_NODE && node.textContent?.trim());
+  const [label] = elements
     .filter((element) => isLabel(element) && !element.closest("details:not([open]) > :not(summary), option"))
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && area(element) > 4)
     .sort((a, b) => area(a) - area(b));
   if (!label) return "";
-  label.dataset["moved"] = "";
-  label.style.cssText = `position: relative; ${side}: 1px`;
+  label.setAttribute("data-moved", "");
+  label.setAttribute("style", `position: relative; ${side}: 1px`);
   return label.textContent;
 }
 

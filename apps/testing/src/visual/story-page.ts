@@ -160,6 +160,7 @@ async function openPage(browser: Browser, url: string, first: string, options: V
     ...options.context,
   });
   await context.addInitScript(hideCaret);
+  await context.addInitScript(findElements);
   if (options.script !== undefined) await context.addInitScript({ content: options.script });
   const page = await context.newPage();
   await page.goto(`${url}iframe.html?viewMode=story&id=${first}&globals=${encode(options.globals)}`);
@@ -217,6 +218,19 @@ function hideCaret(): void {
   });
 }
 
+/** Runs in the page, before it is there. */
+function findElements(): void {
+  const below = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll("*")].flatMap((element) => {
+      const inner = element instanceof HTMLIFrameElement ? element.contentDocument : element.shadowRoot;
+      return inner ? [element, ...below(inner)] : [element];
+    });
+  window.storyElements = () => {
+    const root = document.querySelector("#storybook-root");
+    return root ? [root, ...below(root)] : [];
+  };
+}
+
 /** Runs in the page. */
 async function showStory({ id, within }: { id: string; within: number }): Promise<string | undefined> {
   const preview = window.__STORYBOOK_PREVIEW__;
@@ -237,9 +251,14 @@ async function showStory({ id, within }: { id: string; within: number }): Promis
     return document.querySelector("#error-message")?.textContent ?? preview.currentRender?.phase;
 
   await frame();
-  do await document.fonts.ready;
-  while (document.fonts.status === "loading");
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  const frames = [...document.querySelectorAll("iframe")].flatMap(({ contentDocument }) => contentDocument ?? []);
+  const documents = [document, ...frames];
+  do await Promise.all(documents.map(({ fonts }) => fonts.ready));
+  while (documents.some(({ fonts }) => fonts.status === "loading"));
+  const images = documents.flatMap((document) => [...document.images]);
+  // One that waits until somebody scrolls to it would never be decoded.
+  for (const image of images) image.loading = "eager";
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
   await frame();
   await frame();
   return undefined;
@@ -257,6 +276,8 @@ async function changeGlobals(globals: object): Promise<void> {
 declare global {
   interface Window {
     __STORYBOOK_PREVIEW__: Preview;
+    /** Every element of the story, those in its frames and shadow trees too. */
+    storyElements(): Element[];
   }
 }
 
