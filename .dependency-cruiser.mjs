@@ -30,7 +30,14 @@ export default {
       comment: "Import @tdh/<package>, never a file of a sibling.",
       severity: "error",
       from: { path: "^(packages|apps)/([^/]+)/" },
-      to: { path: "^packages/", pathNot: "^$1/$2/", dependencyTypes: ["local"] },
+      to: { path: "^packages/", pathNot: ["^$1/$2/", "/src/testing/"], dependencyTypes: ["local"] },
+    },
+    {
+      name: "test-material-in-tests-only",
+      comment: "What lies in src/testing is not published.",
+      severity: "error",
+      from: { pathNot: ["\\.test\\.tsx?$", "/src/testing/", "^apps/"] },
+      to: { path: "^packages/[^/]+/src/testing/" },
     },
     {
       name: "server-core-speaks-schemas-only",

@@ -4,7 +4,7 @@ import { fromSource, program } from "../testing/src/program.js";
 
 export default defineConfig(({ watch }) =>
   [
-    program("src/main.ts"),
+    program("src/main.ts", "src/images.ts"),
     {
       ...fromSource,
       entry: { client: "src/client.ts", site: "src/site.css" },

@@ -88,7 +88,7 @@ const keepsNothing: Store = {
 
 const office = defineOffice({
   id: "bench",
-  name: "Bench",
+  name: { en: "Bench" },
   country: "NL",
   locales: ["en"],
   url: "https://example.org",

@@ -1,33 +1,32 @@
-import { defineCampaign, defineDonation, defineOffice, definePetition } from "@tdh/schemas";
-import { locales } from "@tdh/schemas/rules";
-import { readFileSync } from "node:fs";
+import { publicationOf } from "@tdh/schemas";
+import { checkFiles, expandGlobs } from "@tdh/schemas/files";
+import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { readContent } from "../src/content.js";
 
-const define = { office: defineOffice, campaign: defineCampaign, petition: definePetition, donation: defineDonation };
-const read = (name: string) => parse(readFileSync(fileURLToPath(new URL(`${name}.yaml`, import.meta.url)), "utf8"));
+const folder = new URL("./", import.meta.url);
+const publicFolder = new URL("../public/", import.meta.url);
+const day = new Date("2026-11-25T12:00:00Z");
 
-test.each(Object.entries(define))(
-  "%s.yaml fits its schema, and every text is there in English and Dutch",
-  (name, check) => {
-    const document = check(read(name));
-    expect(lackingOne(document)).toEqual([]);
-  },
-);
-
-test("the page shows the petition and the appeal that it comes with", () => {
-  const { blocks, office } = defineCampaign(read("campaign"));
-  expect(office).toBe(defineOffice(read("office")).id);
-  expect(blocks).toContainEqual({ type: "petition", petition: definePetition(read("petition")).id });
-  expect(blocks).toContainEqual({ type: "donation", donation: defineDonation(read("donation")).id });
+test("the documents and their pictures are clean: no error, no warning", async () => {
+  const images = fileURLToPath(publicFolder);
+  const reports = await checkFiles(expandGlobs([fileURLToPath(folder)]), { now: day, images });
+  const kinds = reports.map(({ document }) => document?.kind);
+  expect(new Set(kinds)).toEqual(new Set(["campaign", "donation", "office", "petition"]));
+  expect(reports.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== "info")).toEqual([]);
 });
 
-/** Where a text is not given in both languages. */
-function lackingOne(node: unknown, path = ""): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const keys = Object.keys(node);
-  const isText = keys.length > 0 && keys.every((key) => locales.some((locale) => locale === key));
-  if (isText) return "en" in node && "nl" in node ? [] : [path];
-  return Object.entries(node).flatMap(([key, value]) => lackingOne(value, `${path}.${key}`));
-}
+test("the campaign is published, and the one historic name in it is marked as such, in both languages", () => {
+  const { campaign } = readContent(folder, undefined);
+  expect(publicationOf(campaign, day).state).toBe("published");
+  expect(campaign.allow.map(({ reason }) => reason)).toEqual(["historic-name", "historic-name"]);
+});
+
+test("a download is as large as the page says", () => {
+  const { campaign } = readContent(folder, undefined);
+  const links = campaign.blocks.flatMap((block) => (block.type === "links" ? block.links : []));
+  const own = links.filter(({ kind, href }) => kind === "document" && href.startsWith("/"));
+  expect(own.length).toBeGreaterThan(0);
+  for (const { href, bytes } of own) expect(bytes).toBe(statSync(new URL(`.${href}`, publicFolder)).size);
+});

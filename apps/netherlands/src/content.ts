@@ -1,16 +1,7 @@
-import {
-  defineCampaign,
-  defineDonation,
-  defineOffice,
-  definePetition,
-  type Campaign,
-  type DonationAppeal,
-  type Office,
-  type Petition,
-} from "@tdh/schemas";
+import type { Campaign, DonationAppeal, Office, Petition } from "@tdh/schemas";
+import { loadDocuments } from "@tdh/schemas/files";
 import { readTheme, type Theme } from "@tdh/ui/theme";
 import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 
 export interface Content {
   readonly office: Office;
@@ -23,16 +14,30 @@ export interface Content {
 /**
  * Reads the office's documents from `content/*.yaml`, and its looks from `content/theme.tokens.json`.
  * @param publicKey - Seals the petition's personal data where its document names no key of the office.
- * @throws DefinitionError naming each place of a document that is wrong.
+ * @throws DocumentsError naming file and line of all that is wrong.
  * @throws ThemeError naming each token of the theme that is.
  */
 export function readContent(folder: URL, publicKey: string | undefined): Content {
-  const read = (name: string) => parse(readFileSync(new URL(`${name}.yaml`, folder), "utf8"), { maxAliasCount: 20 });
+  const { offices, campaigns, petitions, donations } = loadDocuments([folder]);
+  const petition = only(petitions, "petition");
   return {
-    office: defineOffice(read("office")),
-    campaign: defineCampaign(read("campaign")),
-    petition: definePetition({ ...(publicKey ? { publicKey } : {}), ...read("petition") }),
-    appeal: defineDonation(read("donation")),
+    office: only(offices, "office"),
+    campaign: only(campaigns, "campaign"),
+    petition: { publicKey, ...petition },
+    appeal: only(donations, "donation"),
     theme: readTheme(JSON.parse(readFileSync(new URL("theme.tokens.json", folder), "utf8"))),
   };
+}
+
+/** This site shows one document of each kind, and its folder holds another number of them. */
+class ContentError extends Error {
+  override readonly name = "ContentError";
+}
+
+function only<Document>(documents: readonly Document[], kind: string): Document {
+  const [document] = documents;
+  if (document && documents.length === 1) return document;
+  throw new ContentError(
+    `The folder "content" holds ${documents.length} documents of the kind "${kind}"; the site shows one.`,
+  );
 }

@@ -1,33 +1,28 @@
-import { Masthead, SiteFooter } from "@tdh/campaign";
+import { Masthead, PageHead, SiteFooter } from "@tdh/campaign";
 import { campaignMessages } from "@tdh/campaign/messages";
-import type { Office } from "@tdh/schemas";
-import type { Locale } from "@tdh/schemas/rules";
+import type { Office, PageMetadata } from "@tdh/schemas";
+import { localize, type Locale } from "@tdh/schemas/rules";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 
 /** Makes the documents of this site: every page has its masthead, its footer and its styles. */
-export function createDocument({ office, publicUrl, locales, assets, demonstration }: DocumentOptions) {
-  return ({ title, locale, main, path, description, script = false, robots }: DocumentPage): string => {
+export function createDocument({ office, locales, assets, demonstration }: DocumentOptions) {
+  return ({ title, locale, main, metadata, script = false, robots }: DocumentPage): string => {
     const messages = campaignMessages[locale];
     const spoken = locale === "nl" ? "nl" : "en";
+    const { name } = localize(office, locale);
     const alternates = locales.map((other) => ({ locale: other, label: nameOf(other), href: `/${other}` }));
     const markup = renderToString(
       <html lang={locale} dir={messages.dir}>
         <head>
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{`${title} – ${office.name}`}</title>
-          {description && <meta name="description" content={description} />}
-          {robots && <meta name="robots" content={robots} />}
-          {path && <link rel="canonical" href={publicUrl + path} />}
-          {path &&
-            alternates.map((other) => (
-              <link key={other.locale} rel="alternate" hrefLang={other.locale} href={publicUrl + other.href} />
-            ))}
-          {path && <meta property="og:title" content={title} />}
-          {path && <meta property="og:url" content={publicUrl + path} />}
-          {path && <meta property="og:type" content="website" />}
-          {path && description && <meta property="og:description" content={description} />}
+          {metadata ? (
+            <PageHead metadata={metadata} titleSuffix={name} robots={robots} />
+          ) : (
+            <title>{`${title} – ${name}`}</title>
+          )}
+          {!metadata && robots && <meta name="robots" content={robots} />}
           <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
           {assets.styles.map((href) => (
             <link key={href} rel="stylesheet" href={href} />
@@ -35,7 +30,7 @@ export function createDocument({ office, publicUrl, locales, assets, demonstrati
           {script && <script type="module" src={assets.script} />}
         </head>
         <body>
-          <Masthead {...{ office, locale, messages }} alternates={path ? alternates : []} homeHref={`/${locale}`} />
+          <Masthead {...{ office, locale, messages }} alternates={metadata ? alternates : []} homeHref={`/${locale}`} />
           {demonstration && (
             <aside className="tdh-root demonstration" lang={spoken} dir="ltr">
               {demonstrationText[spoken]}
@@ -52,7 +47,6 @@ export function createDocument({ office, publicUrl, locales, assets, demonstrati
 
 export interface DocumentOptions {
   readonly office: Office;
-  readonly publicUrl: string;
   readonly locales: readonly Locale[];
   /** Addresses of the style sheets, in their order, and of the script. */
   readonly assets: { readonly styles: readonly string[]; readonly script: string };
@@ -65,9 +59,8 @@ export interface DocumentPage {
   readonly locale: Locale;
   /** The `main` element. */
   readonly main: ReactNode;
-  /** Where the page stands, if it is one to find and to share. */
-  readonly path?: string;
-  readonly description?: string;
+  /** Of a page to find and to share, in each of its languages. */
+  readonly metadata?: PageMetadata;
   /** Whether the widgets of the page come alive. @default false */
   readonly script?: boolean;
   readonly robots?: "noindex";

@@ -29,6 +29,8 @@ function explain(error: unknown): string {
   if ("code" in error && error.code === "EADDRINUSE")
     return "PORT is in use by another program. Stop that one, or set PORT to a free one.";
   if (error.name.startsWith("Store")) return `DATABASE_URL or DATA_DIR: ${error.message}`;
-  const known = ["ConfigError", "DefinitionError", "PetitionKeyError"].includes(error.name);
+  const known = ["ConfigError", "ContentError", "DefinitionError", "DocumentsError", "PetitionKeyError"].includes(
+    error.name,
+  );
   return known ? error.message : (error.stack ?? error.message);
 }

@@ -1,6 +1,7 @@
 import { campaignMessages } from "@tdh/campaign/messages";
 import { donationMessages } from "@tdh/donation/messages";
 import { petitionMessages } from "@tdh/petition/messages";
+import { findingMessages } from "@tdh/schemas/findings";
 import { fieldTypes, issueCodes, locales, parseAmount, type Locale } from "@tdh/schemas/rules";
 import { serverMessages } from "@tdh/server/messages";
 import { uiMessages } from "@tdh/ui/messages";
@@ -8,6 +9,7 @@ import { describe, expect, it } from "vitest";
 
 /** The messages of every package; what forms repeat of `ui` is looked at once. */
 const packages: Readonly<Record<string, (locale: Locale) => object>> = {
+  schemas: (locale) => findingMessages[locale],
   ui: (locale) => uiMessages[locale],
   petition: (locale) => ({ ...petitionMessages[locale], ui: {} }),
   donation: (locale) => ({ ...donationMessages[locale], ui: {} }),
@@ -30,6 +32,7 @@ const sameAsEnglish: Record<Locale, readonly string[]> = {
   fr: ["donation.transfer.iban", "donation.transfer.bic", "campaign.contact.fax"],
   it: ["donation.transfer.iban", "donation.transfer.bic", "campaign.contact.fax", "campaign.privacy"],
   es: [
+    "schemas.severity.error",
     "ui.errorPrefix",
     "donation.transfer.iban",
     "donation.transfer.bic",
@@ -50,9 +53,16 @@ const fallsToOther: Partial<Record<Locale, readonly string[]>> = {
   ar: ["ui.issues.too_long zero"],
 };
 
-describe("the words of forms", () => {
+describe("the words of the toolkit", () => {
   it("exist in every language that the toolkit speaks, and no other", () => {
-    for (const messages of [uiMessages, petitionMessages, donationMessages, campaignMessages, serverMessages])
+    for (const messages of [
+      findingMessages,
+      uiMessages,
+      petitionMessages,
+      donationMessages,
+      campaignMessages,
+      serverMessages,
+    ])
       expect(Object.keys(messages)).toEqual([...locales]);
   });
 
@@ -65,7 +75,7 @@ describe("the words of forms", () => {
   it.each(locales)("are not mixed with another language in %s", (locale) => {
     expect(petitionMessages[locale].ui).toBe(uiMessages[locale]);
     expect(donationMessages[locale].ui).toBe(uiMessages[locale]);
-    for (const { locale: named, dir } of [uiMessages[locale], campaignMessages[locale]])
+    for (const { locale: named, dir } of [findingMessages[locale], uiMessages[locale], campaignMessages[locale]])
       expect({ named, dir }).toEqual({ named: locale, dir: locale === "ar" ? "rtl" : "ltr" });
   });
 
@@ -124,8 +134,8 @@ describe.each(Object.keys(packages))("the messages of %s", (name) => {
   });
 });
 
-/** French sets a no-break space before its high punctuation and inside its quotation marks. */
-const breaksFrenchSpacing = /[^\u202f\u00a0][:;!?»]|«[^\u202f\u00a0]/;
+/** French sets a no-break space before its high punctuation, other than in an address or a time, and inside its quotes. */
+const breaksFrenchSpacing = /[^\u202f\u00a0](?:[;!»]|[:?](?=\s|$))|«[^\u202f\u00a0]/;
 
 type Forms = string | Readonly<Record<string, string>>;
 type Messages = ReadonlyMap<string, Forms>;

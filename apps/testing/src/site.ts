@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,10 @@ const READY_WITHIN = 20_000;
 export interface Site {
   /** `http://127.0.0.1:<port>`, the same after a restart. */
   readonly url: string;
+  /** All that it printed since it was started last. */
+  printed(): string;
+  /** Sends it a signal. */
+  signal(name: NodeJS.Signals): void;
   /** Ends it as an operator would (SIGTERM), and deletes its data. */
   stop(): Promise<void>;
   /** Ends it at once (SIGKILL), as a power cut would; its data stay. */
@@ -26,17 +30,20 @@ export interface Site {
  * Starts the built `apps/netherlands` on a free port, and waits until it is ready.
  *
  * @param options.env - Added to the environment of the site, or taking the place of what is there.
+ * @param options.folder - Where the app stands, if it is a copy.
  * @throws When it ends before it is ready, or is not ready in 20 seconds; the message holds what it printed.
  */
-export async function startSite({ env = {} }: { env?: Record<string, string> } = {}): Promise<Site> {
+export async function startSite({ env = {}, folder = app }: SiteOptions = {}): Promise<Site> {
   const data = await mkdtemp(join(tmpdir(), "tdh-site-"));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const settings = { PORT: String(port), DATA_DIR: data, PUBLIC_URL: url, ...env };
-  let child = await launch(url, settings);
+  let { child, printed } = await launch(url, settings, folder);
 
   return {
     url,
+    printed: () => printed(),
+    signal: (name) => void child.kill(name),
     kill: () => end(child, "SIGKILL"),
     async stop() {
       await end(child, "SIGTERM");
@@ -44,15 +51,25 @@ export async function startSite({ env = {} }: { env?: Record<string, string> } =
     },
     async restart() {
       await end(child, "SIGTERM");
-      child = await launch(url, settings);
+      ({ child, printed } = await launch(url, settings, folder));
     },
   };
 }
 
-async function launch(url: string, settings: Record<string, string>): Promise<ChildProcess> {
+interface SiteOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder?: string;
+}
+
+interface Launched {
+  readonly child: ChildProcess;
+  readonly printed: () => string;
+}
+
+async function launch(url: string, settings: Record<string, string>, folder: string): Promise<Launched> {
   const { SMTP_URL: _mail, DATABASE_URL: _database, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--enable-source-maps", "dist/main.js"], {
-    cwd: app,
+    cwd: folder,
     env: { ...inherited, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -69,7 +86,16 @@ async function launch(url: string, settings: Record<string, string>): Promise<Ch
     }
     await wait(50);
   }
-  return child;
+  return { child, printed: () => printed };
+}
+
+/** A copy of the built app with its content, for a test to change. @returns its folder, to be deleted afterwards */
+export async function copySite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "tdh-office-"));
+  for (const part of ["package.json", "dist", "content", "public"])
+    await cp(join(app, part), join(folder, part), { recursive: true });
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -10,16 +10,22 @@ import {
   type Campaign,
   type Office,
 } from "@tdh/schemas";
-import { locales, type Locale, type LocalizedText } from "@tdh/schemas/rules";
+import { locales, localize, type Locale, type LocalizedText } from "@tdh/schemas/rules";
 import type { PageContext } from "./blocks/block.js";
+import { plates, steam, stripes } from "./example-pictures.js";
 import { exampleTexts, type ExampleTexts } from "./example-texts/index.js";
+import type { ImageSets } from "./images/image-set.js";
 import { campaignMessages } from "./messages/index.js";
 import type { CampaignPageProps } from "./page/CampaignPage.js";
 
-/** A campaign with every block, in every language. What a document has in one language alone, such as names, is in this one. */
-export function exampleCampaign(locale: Locale): Campaign {
-  const { noor, robin, sam, figures, help } = exampleTexts[locale];
-  const document = defineCampaign({
+/**
+ * A campaign with every block, in every language. What a document has in one language alone, such as names, is in this
+ * one. It may be published: nothing in it is an error, at any time after `publishedAt`.
+ */
+export const exampleCampaign = onceFor((locale: Locale): Campaign => {
+  const { noor, robin, sam, mina, figures, help, photograph } = exampleTexts[locale];
+  const place = { country: "NL", region: text(({ region }) => region) };
+  return defineCampaign({
     id: "school-meals",
     office: "example",
     locales: [...locales],
@@ -27,46 +33,61 @@ export function exampleCampaign(locale: Locale): Campaign {
     description: text(({ description }) => description),
     publishedAt: "2026-01-01T00:00:00Z",
     contentWarning: text(({ contentWarning }) => contentWarning),
+    people: [
+      { id: "noor", name: noor.name, naming: "pseudonym", age: 9, place, ...agreed(["child", "guardian"]) },
+      { id: "robin", name: robin.name, naming: "fictional" },
+      { id: "sam", name: sam.name, naming: "pseudonym", age: 12, ...agreed(["child", "guardian"]) },
+      { id: "mina", name: mina.name, naming: "own", age: 34, place, wishesToBeNamed: true, ...agreed(["adult"]) },
+    ],
     blocks: [
       { type: "headline", title: text(({ headline }) => headline.title), lead: text(({ headline }) => headline.lead) },
       { type: "petition", petition: "school-meals" },
-      {
-        type: "story",
-        heading: text(({ noor }) => noor.heading),
-        text: text(({ noor }) => noor.text),
-        person: { name: noor.name, age: 9, nameChanged: true },
-      },
+      { type: "story", heading: text(({ noor }) => noor.heading), text: text(({ noor }) => noor.text), person: "noor" },
       {
         type: "story",
         heading: text(({ robin }) => robin.heading),
         text: text(({ robin }) => robin.text),
-        person: { name: robin.name, nameChanged: false, fictional: true },
+        person: "robin",
       },
       {
         type: "links",
         heading: text(({ links }) => links.heading),
         links: [
-          { kind: "video", label: text(({ links }) => links.film), href: "https://example.org/film" },
-          { kind: "document", label: text(({ links }) => links.study), href: "/study.pdf", language: "nl" },
+          { kind: "video", label: text(({ links }) => links.film), href: "#video" },
+          {
+            kind: "document",
+            label: text(({ links }) => links.study),
+            href: "/study.pdf",
+            language: "nl",
+            format: "PDF",
+            bytes: 1_240_000,
+          },
           { kind: "faq", label: text(({ links }) => links.questions), href: "#faq" },
           { kind: "page", label: text(({ links }) => links.work), href: "/work" },
         ],
       },
       {
         type: "image",
-        src: "/impression.svg",
+        src: "/impression.png",
         width: 1600,
         height: 900,
         alt: text(({ picture }) => picture.alt),
         caption: text(({ picture }) => picture.caption),
+        credit: photograph.credit,
         depicts: "generated",
       },
+      { type: "quote", text: text(({ sam }) => sam.quote), person: "sam" },
       {
-        type: "quote",
-        text: text(({ sam }) => sam.quote),
-        person: { name: sam.name, age: 12, nameChanged: true },
+        type: "text",
+        heading: text(({ cost }) => cost.heading),
+        text: text(({ cost }) => `${cost.text}\n\n${cost.list}`),
       },
-      { type: "text", heading: text(({ cost }) => cost.heading), text: text(({ cost }) => cost.text) },
+      {
+        type: "text",
+        level: 3,
+        heading: text(({ cost }) => cost.section.heading),
+        text: text(({ cost }) => cost.section.text),
+      },
       {
         type: "statistics",
         heading: text(({ figures }) => figures.heading),
@@ -86,6 +107,18 @@ export function exampleCampaign(locale: Locale): Campaign {
       { type: "notice", heading: text(({ notice }) => notice.heading), text: text(({ notice }) => notice.text) },
       { type: "donation", donation: "school-meals" },
       {
+        type: "video",
+        title: text(({ video }) => video.title),
+        source: { provider: "youtube", id: "example-001" },
+        poster: { src: "/film.png", width: 1600, height: 900 },
+        language: "nl",
+        seconds: 200,
+        transcript: text(({ video }) => video.transcript),
+        depicts: "this-person",
+        person: "mina",
+        identifiable: false,
+      },
+      {
         type: "faq",
         heading: text(({ faq }) => faq.heading),
         questions: (["cooks", "pupils", "diets"] as const).map((name) => ({
@@ -98,12 +131,20 @@ export function exampleCampaign(locale: Locale): Campaign {
         heading: text(({ help }) => help.heading),
         text: text(({ help }) => help.text),
         lines: [
-          { name: "112", purpose: text(({ help }) => help.emergency), phone: "112" },
+          { name: "112", role: "emergency", purpose: text(({ help }) => help.emergency), phone: "112" },
           {
             name: help.line.name,
+            role: "talk",
             purpose: text(({ help }) => help.line.purpose),
             phone: "+31 10 000 0002",
             url: "https://example.org/line",
+            verifiedOn: "2026-01-15",
+          },
+          {
+            name: help.report.name,
+            role: "report",
+            purpose: text(({ help }) => help.report.purpose),
+            url: "https://example.org/report",
             verifiedOn: "2026-01-15",
           },
         ],
@@ -111,15 +152,35 @@ export function exampleCampaign(locale: Locale): Campaign {
       { type: "contact", heading: text(({ contact }) => contact) },
     ],
   });
-  const blocks = document.blocks.map((block) => (block.type === "image" ? { ...block, src: plates } : block));
-  return { ...document, blocks };
+});
+
+/** Consent to a page that asks for signatures and gifts, without an end, and a review of what it could do to them. */
+function agreed(givenBy: readonly ("child" | "guardian" | "adult")[]) {
+  return {
+    consent: {
+      givenBy: [...givenBy],
+      purposes: ["campaign" as const, "fundraising" as const],
+      channels: ["website" as const],
+      date: "2025-09-01",
+      language: "nl",
+      evidenceRef: "archive 17",
+    },
+    riskReview: { by: "safeguarding lead", date: "2025-09-15", outcome: "publish" as const },
+  };
 }
 
+/** Pictures of the examples carry their file with them, so that they show it wherever they are drawn. */
+const exampleImages: ImageSets = Object.fromEntries(
+  Object.entries({ "/impression.png": plates, "/film.png": steam, "/photograph.png": stripes }).map(
+    ([address, src]) => [address, { src, width: 1600, height: 900, sources: [] }],
+  ),
+);
+
 /** The office behind the campaign. */
-export function exampleOffice(locale: Locale): Office {
+export function exampleOffice(): Office {
   return defineOffice({
     id: "example",
-    name: exampleTexts[locale].office.name,
+    name: text(({ office }) => office.name),
     country: "NL",
     locales: [...locales],
     url: "https://example.org",
@@ -132,7 +193,7 @@ export function exampleOffice(locale: Locale): Office {
 }
 
 /** What the campaign's page tells its blocks: the office, a petition and an appeal as small as they may be, and its anchors. */
-export function examplePage(locale: Locale): PageContext {
+export const examplePage = onceFor((locale: Locale): PageContext => {
   const petition = definePetition({
     id: "school-meals",
     locales: [...locales],
@@ -160,7 +221,10 @@ export function examplePage(locale: Locale): PageContext {
     privacyUrl: "/privacy",
   });
   return {
-    office: exampleOffice(locale),
+    locale,
+    office: localize(exampleOffice(), locale),
+    images: exampleImages,
+    place: "below",
     petitions: {
       "school-meals": {
         petition: publicPetition(petition, locale),
@@ -179,13 +243,25 @@ export function examplePage(locale: Locale): PageContext {
     },
     anchors: { petition: "petition", donation: "donation", help: "help", reading: "story" },
   };
-}
+});
+
+/** The day on which the examples are looked at, so that what they say of dates stays the same. */
+export const exampleNow = new Date("2026-06-01T12:00:00Z");
 
 /** The props of the campaign's page, in a language. */
 export function campaignPage(locale: Locale = "en", change: Partial<CampaignPageProps> = {}): CampaignPageProps {
-  const { office, petitions, donations } = examplePage(locale);
-  const messages = campaignMessages[locale];
-  return { campaign: exampleCampaign(locale), locale, office, messages, petitions, donations, ...change };
+  const { petitions, donations } = examplePage(locale);
+  return {
+    campaign: exampleCampaign(locale),
+    locale,
+    office: exampleOffice(),
+    messages: campaignMessages[locale],
+    petitions,
+    donations,
+    images: exampleImages,
+    now: exampleNow,
+    ...change,
+  };
 }
 
 /** A text in every language. */
@@ -193,6 +269,12 @@ function text(pick: (texts: ExampleTexts) => string): LocalizedText {
   return Object.fromEntries(locales.map((locale) => [locale, pick(exampleTexts[locale])]));
 }
 
-/** Examples carry their picture with them, so that they show it wherever they are drawn. */
-const plates =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9' fill='%23f2b632'%3E%3Cpath fill='%230d4a63' d='M0 0h16v9H0z'/%3E%3Ccircle cx='4' cy='3' r='1'/%3E%3Ccircle cx='8' cy='3' r='1'/%3E%3Ccircle cx='12' cy='3' r='1'/%3E%3Ccircle cx='4' cy='6' r='1'/%3E%3Ccircle cx='8' cy='6' r='1'/%3E%3Ccircle cx='12' cy='6' r='.95' fill='none' stroke='%23f2b632' stroke-width='.1'/%3E%3C/svg%3E";
+/** Makes something once for each language: a document is checked anew each time that it is another object. */
+function onceFor<Made>(make: (locale: Locale) => Made): (locale: Locale) => Made {
+  const made = new Map<Locale, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}

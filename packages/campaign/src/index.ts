@@ -1,4 +1,4 @@
-export type { BlockComponents, BlockProps, BlockType, LocalBlock, PageContext } from "./blocks/block.js";
+export type { BlockComponents, BlockOf, BlockProps, BlockType, OuterProps, PageContext } from "./blocks/block.js";
 export { Contact } from "./blocks/Contact.js";
 export { DonationBlock } from "./blocks/DonationBlock.js";
 export { Faq } from "./blocks/Faq.js";
@@ -13,7 +13,11 @@ export { Statistics } from "./blocks/Statistics.js";
 export { Story } from "./blocks/Story.js";
 export { Text } from "./blocks/Text.js";
 export { MissingWidgetError } from "./blocks/widget-props.js";
+export type { ImageSet, ImageSets } from "./images/image-set.js";
 export type { DonationIslandProps, PetitionIslandProps } from "./island/Island.js";
 export { Masthead, type MastheadProps } from "./masthead/Masthead.js";
 export { CampaignPage, type CampaignPageProps } from "./page/CampaignPage.js";
+export { PageHead, type PageHeadProps } from "./page-head/PageHead.js";
+export { Prose, type ProseProps } from "./prose/Prose.js";
 export { SiteFooter, type SiteFooterProps } from "./site-footer/SiteFooter.js";
+export { Video } from "./video/Video.js";

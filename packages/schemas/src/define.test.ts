@@ -1,4 +1,5 @@
 import {
+  checkCampaign,
   defineCampaign,
   defineDonation,
   DefinitionError,
@@ -45,14 +46,11 @@ const story = {
   type: "story",
   heading: { en: "Siti" },
   text: { en: "She is back at school." },
-  person: { name: "Siti", age: 10, nameChanged: true },
+  person: "siti",
 } as const;
-const help = {
-  type: "help" as const,
-  heading: { en: "Help" },
-  text: { en: "Call." },
-  lines: [{ name: "112", purpose: { en: "Emergency" }, phone: "112" }],
-};
+const link = { kind: "page", label: { en: "More" }, href: "/more" } as const;
+const links = { type: "links", heading: { en: "More" }, links: [link] } as const;
+const siti = { id: "siti", name: "Siti", naming: "pseudonym", age: 10 } as const;
 const campaign = {
   id: "water",
   office: "netherlands",
@@ -60,12 +58,13 @@ const campaign = {
   title: { en: "Water" },
   description: { en: "Water for all." },
   publishedAt: "2026-11-01T08:00:00Z",
+  people: [siti],
   blocks: [headline, story],
 } satisfies Parameters<typeof defineCampaign>[0];
 
 const office = {
   id: "netherlands",
-  name: "Example Office",
+  name: { nl: "Voorbeeldkantoor" },
   country: "NL",
   locales: ["nl"],
   url: "https://example.org",
@@ -76,8 +75,14 @@ const office = {
 test("a document without fault is taken, with what it left out filled in", () => {
   expect(definePetition(petition)).toMatchObject({ minimumAge: 16, confirmation: "mail", consents: [] });
   expect(defineDonation(appeal)).toMatchObject({ minimumAge: 18, fields: [] });
-  expect(defineCampaign(campaign).blocks).toHaveLength(2);
-  expect(defineOffice(office).name).toBe("Example Office");
+  expect(defineCampaign(campaign)).toMatchObject({
+    kind: "campaign",
+    version: 2,
+    sensitiveTopics: [],
+    people: [{ circumstances: [] }],
+    allow: [],
+  });
+  expect(defineOffice(office)).toMatchObject({ kind: "office", name: { nl: "Voorbeeldkantoor" } });
 });
 
 describe("a wrong document names the place", () => {
@@ -165,20 +170,23 @@ describe("a wrong document names the place", () => {
     ["a euro code for another currency", () => defineDonation({ ...appeal, currency: "CHF" }), "currency: "],
     ["a page without a headline", () => defineCampaign({ ...campaign, blocks: [story] }), "blocks: "],
     ["a page with two headlines", () => defineCampaign({ ...campaign, blocks: [headline, headline] }), "blocks: "],
-    ["a warning without help", () => defineCampaign({ ...campaign, contentWarning: { en: "Careful." } }), "blocks: "],
     [
       "a child's surname",
+      () => defineCampaign({ ...campaign, people: [{ ...siti, name: "Siti Rahma" }] }),
+      "people.0.name: ",
+    ],
+    ["half a year of age", () => defineCampaign({ ...campaign, people: [{ ...siti, age: 10.5 }] }), "people.0.age: "],
+    ["a story about nobody", () => defineCampaign({ ...campaign, people: [] }), "blocks.1.person: "],
+    [
+      "a link to a block that is not there",
       () =>
-        defineCampaign({
-          ...campaign,
-          blocks: [headline, { ...story, person: { ...story.person, name: "Siti Rahma" } }],
-        }),
-      "blocks.1.person.name: ",
+        defineCampaign({ ...campaign, blocks: [headline, story, { ...links, links: [{ ...link, href: "#faq" }] }] }),
+      "blocks.2.links.0.href: ",
     ],
     [
-      "half a year of age",
-      () => defineCampaign({ ...campaign, blocks: [headline, { ...story, person: { ...story.person, age: 10.5 } }] }),
-      "blocks.1.person.age: ",
+      "a script behind words of a text",
+      () => defineCampaign({ ...campaign, blocks: [headline, { ...story, text: { en: "[x](javascript:alert(1))" } }] }),
+      "blocks.1.text.en: ",
     ],
     ["a country that is none", () => defineOffice({ ...office, country: "XX" }), "country: "],
     ["an office without encryption", () => defineOffice({ ...office, url: "http://example.org" }), "url: "],
@@ -188,9 +196,30 @@ describe("a wrong document names the place", () => {
   });
 });
 
-test("a warning with help is taken", () => {
-  const document = { ...campaign, contentWarning: { en: "Careful." }, blocks: [headline, help] };
+test("the error names the document, and gives its findings as data too", () => {
+  const error = failureOf(() => defineCampaign({ ...campaign, blocks: [story] }));
+  expect(error.message).toMatch(/^The campaign "water" cannot be used:\n {2}blocks: /);
+  expect(error.findings).toEqual([{ severity: "error", code: "headline_count", path: ["blocks"], data: { count: 0 } }]);
+});
+
+test("a document that may not be published yet is taken: whether it may is for the checks to say", () => {
+  const document = { ...campaign, contentWarning: { en: "Careful." } };
   expect(defineCampaign(document).contentWarning).toEqual({ en: "Careful." });
+  expect(checkCampaign(document).map(({ code }) => code)).toEqual(
+    expect.arrayContaining(["consent_missing", "risk_review_missing", "help_missing"]),
+  );
+});
+
+test("a warning keeps no document from being used", () => {
+  const robin = { id: "robin", name: "Robin", naming: "fictional" } as const;
+  expect(defineCampaign({ ...campaign, people: [siti, robin] }).people).toHaveLength(2);
+});
+
+test("a document without a name is named so", () => {
+  const { id: _id, ...nameless } = petition;
+  // @ts-expect-error Documents come from files, where anything may be missing.
+  const error = failureOf(() => definePetition(nameless));
+  expect(error.message).toMatch(/^The petition without an id cannot be used:\n {2}id: /);
 });
 
 test("the public petition is in one language, with the countries by name, and without the key", () => {
@@ -200,3 +229,13 @@ test("the public petition is in one language, with the countries by name, and wi
   expect(shown.fields[1]?.options?.find(({ value }) => value === "DE")?.label).toBe("Duitsland");
   expect(publicDonation(defineDonation(appeal), "en").title).toBe("Wells");
 });
+
+function failureOf(define: () => unknown): DefinitionError {
+  try {
+    define();
+  } catch (error) {
+    if (error instanceof DefinitionError) return error;
+    throw error;
+  }
+  throw new Error("The document was taken.");
+}

@@ -1,47 +1,59 @@
 import type { z } from "zod";
-import { campaignSchema, type Campaign } from "./campaign.js";
-import { donationSchema, type DonationAppeal } from "./donation.js";
-import { officeSchema, type Office } from "./office.js";
-import { petitionSchema, type Petition } from "./petition.js";
+import type { campaignSchema, Campaign } from "./campaign.js";
+import { readDefinition } from "./check/check-document.js";
+import type { Finding } from "./check/finding.js";
+import type { DocumentKind } from "./documents.js";
+import type { donationSchema, DonationAppeal } from "./donation.js";
+import { describeFinding } from "./findings/describe-finding.js";
+import { en } from "./findings/en.js";
+import type { officeSchema, Office } from "./office.js";
+import type { petitionSchema, Petition } from "./petition.js";
+import { isRecord } from "./rules/field.js";
 
-/** A document does not fit its schema. The message names every place and what is wrong there. */
+/** A document cannot be used as it is. The message names every place and what is wrong there. */
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";
-  readonly issues: readonly z.core.$ZodIssue[];
 
-  constructor(kind: string, id: string, error: z.ZodError) {
-    const lines = error.issues.map(({ path, message }) => `  ${path.join(".") || "(document)"}: ${message}`);
+  constructor(
+    kind: DocumentKind,
+    id: string,
+    readonly findings: readonly Finding[],
+  ) {
+    const lines = findings.map(({ path, ...rest }) => {
+      return `  ${path.join(".") || "(document)"}: ${describeFinding({ path, ...rest }, en)}`;
+    });
     super(`The ${kind} ${id} cannot be used:\n${lines.join("\n")}`);
-    this.issues = error.issues;
   }
 }
 
 /** Checks an office's document. @throws DefinitionError naming each place that is wrong. */
 export function defineOffice(document: z.input<typeof officeSchema>): Office {
-  return define("office", officeSchema, document);
+  return define("office", document);
 }
 
-/** Checks a campaign document. @throws DefinitionError naming each place that is wrong. */
+/**
+ * Checks the shape of a campaign document, and what its parts say of each other. Whether it may be published is for
+ * `checkCampaign` to say.
+ * @throws DefinitionError naming each place that is wrong.
+ */
 export function defineCampaign(document: z.input<typeof campaignSchema>): Campaign {
-  return define("campaign", campaignSchema, document);
+  return define("campaign", document);
 }
 
 /** Checks a petition definition. @throws DefinitionError naming each place that is wrong. */
 export function definePetition(document: z.input<typeof petitionSchema>): Petition {
-  return define("petition", petitionSchema, document);
+  return define("petition", document);
 }
 
 /** Checks the definition of a donation appeal. @throws DefinitionError naming each place that is wrong. */
 export function defineDonation(document: z.input<typeof donationSchema>): DonationAppeal {
-  return define("donation", donationSchema, document);
+  return define("donation", document);
 }
 
-function define<Schema extends z.ZodType>(kind: string, schema: Schema, document: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(document);
-  if (parsed.success) return parsed.data;
-  const id =
-    document !== null && typeof document === "object" && "id" in document
-      ? `"${String(document.id)}"`
-      : "without an id";
-  throw new DefinitionError(kind, id, parsed.error);
+function define<Kind extends DocumentKind>(kind: Kind, input: unknown) {
+  const { document, findings } = readDefinition(kind, input);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (document && errors.length === 0) return document;
+  const id = isRecord(input) && typeof input["id"] === "string" ? `"${input["id"]}"` : "without an id";
+  throw new DefinitionError(kind, id, errors);
 }

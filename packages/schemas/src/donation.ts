@@ -1,8 +1,15 @@
 import { z } from "zod";
-import { consentsSchema, fieldsSchema } from "./fields.js";
+import { consentsSchema, fieldsSchema, minimumAgeSchema } from "./fields.js";
 import { fromCheck } from "./petition.js";
-import { instantSchema, linkSchema, localesSchema, localizedTextSchema, slugSchema } from "./primitives.js";
-import { isIban } from "./rules/bank.js";
+import {
+  addressSchema,
+  documentHead,
+  instantSchema,
+  lineSchema,
+  localesSchema,
+  matching,
+  textSchema,
+} from "./primitives.js";
 import {
   checkDonation,
   frequencies,
@@ -13,67 +20,55 @@ import {
 import { currencies, type Currency } from "./rules/money.js";
 
 const currencyCodes = Object.keys(currencies) as [Currency, ...Currency[]];
-const amountSchema = z.int().min(1).max(99_999_999_999);
+const amountSchema = z
+  .int()
+  .min(1)
+  .max(99_999_999_999)
+  .meta({ id: "Amount", title: "Amount", description: "In minor units: 2500 is 25 euros." });
 
 /** An appeal for donations: what the money is for, which sums are suggested, and how it may be given. */
 export const donationSchema = z
   .strictObject({
-    id: slugSchema,
+    ...documentHead("donation"),
     locales: localesSchema,
-    title: localizedTextSchema,
-    /** What the money is used for. */
-    purpose: localizedTextSchema,
-    currency: z.enum(currencyCodes),
-    /** Suggested gifts in minor units (cents), least first; an impact text says what a sum does. */
-    suggestions: z.array(z.strictObject({ amount: amountSchema, impact: localizedTextSchema.optional() })).max(6),
-    /** Least and greatest gift, in minor units. */
-    minimum: amountSchema,
-    maximum: amountSchema,
-    frequencies: z.array(z.enum(frequencies)).min(1),
-    methods: z.array(z.enum(paymentMethods)).min(1),
-    /** The account that bank transfers go to. */
-    account: z.strictObject({
-      payee: z
-        .string()
-        .min(1)
-        .max(70)
-        .regex(/^[^\r\n]*$/),
-      iban: z
-        .string()
-        .refine(isIban, { error: "This is not an IBAN: a digit is wrong or missing." })
-        .transform((iban) => iban.replace(/\s/g, "").toUpperCase()),
-      bic: z
-        .string()
-        .regex(/^[A-Z]{6}[A-Z\d]{2}([A-Z\d]{3})?$/, { error: "A BIC has 8 or 11 characters (ISO 9362)." })
-        .optional(),
-    }),
-    /** Donor details, only what a receipt needs; all may be left out. */
-    fields: fieldsSchema.default([]),
+    title: lineSchema.meta({ title: "Title" }),
+    purpose: textSchema.meta({ title: "Purpose", description: "What the money is used for." }),
+    currency: z.enum(currencyCodes).meta({ title: "Currency", description: "ISO 4217." }),
+    suggestions: z
+      .array(
+        z.strictObject({
+          amount: amountSchema,
+          impact: lineSchema.optional().meta({ title: "Impact", description: "What this sum does." }),
+        }),
+      )
+      .max(6)
+      .meta({ title: "Suggested gifts", description: "Least first." }),
+    minimum: amountSchema.meta({ title: "Least gift" }),
+    maximum: amountSchema.meta({ title: "Greatest gift" }),
+    frequencies: z.array(z.enum(frequencies)).min(1).max(frequencies.length).meta({ title: "How often" }),
+    methods: z.array(z.enum(paymentMethods)).min(1).max(paymentMethods.length).meta({ title: "How to pay" }),
+    account: z
+      .strictObject({
+        payee: matching("oneLine", /^[^\r\n]*\S[^\r\n]*$/)
+          .max(70)
+          .meta({ title: "Payee" }),
+        iban: matching("iban", /^\s*[A-Za-z]{2}(?:\s*[A-Za-z\d]){13,32}\s*$/)
+          .transform((iban) => iban.replace(/\s/g, "").toUpperCase())
+          .meta({ title: "IBAN", description: "ISO 13616." }),
+        bic: matching("bic", /^[A-Z]{6}[A-Z\d]{2}([A-Z\d]{3})?$/)
+          .optional()
+          .meta({ title: "BIC", description: "8 or 11 characters (ISO 9362)." }),
+      })
+      .meta({ title: "Account", description: "That bank transfers go to." }),
+    fields: fieldsSchema.default([]).meta({ description: "Only what a receipt needs; all may be left out." }),
     consents: consentsSchema.default([]),
-    minimumAge: z.int().min(13).max(18).default(18),
-    goal: amountSchema.optional(),
-    opensAt: instantSchema.optional(),
-    closesAt: instantSchema.optional(),
-    privacyUrl: linkSchema,
+    minimumAge: minimumAgeSchema.default(18),
+    goal: amountSchema.optional().meta({ title: "Goal" }),
+    opensAt: instantSchema.optional().meta({ title: "Opens at" }),
+    closesAt: instantSchema.optional().meta({ title: "Closes at" }),
+    privacyUrl: addressSchema.meta({ title: "Privacy" }),
   })
-  .superRefine((appeal, context) => {
-    if (appeal.minimum > appeal.maximum)
-      context.addIssue({ code: "custom", path: ["minimum"], message: "The least gift is greater than the greatest." });
-    appeal.suggestions.forEach(({ amount }, index) => {
-      if (amount < appeal.minimum || amount > appeal.maximum)
-        context.addIssue({
-          code: "custom",
-          path: ["suggestions", index, "amount"],
-          message: "A suggested gift lies outside the limits.",
-        });
-    });
-    if (appeal.methods.includes("transfer") && appeal.currency !== "EUR")
-      context.addIssue({
-        code: "custom",
-        path: ["currency"],
-        message: "A transfer with an EPC QR code is made in EUR.",
-      });
-  });
+  .meta({ title: "Donation appeal", description: "What the money is for, and how it may be given." });
 
 export type DonationAppeal = z.infer<typeof donationSchema>;
 

@@ -1,42 +1,8 @@
 import { z } from "zod";
-import { localizedTextSchema, slugSchema } from "./primitives.js";
+import { lineSchema, matching, plainLineSchema, slugSchema, textSchema } from "./primitives.js";
 import { fieldTypes } from "./rules/field.js";
 
-/** One field of a form. Its label comes from its type, in the reader's language, unless the definition gives another. */
-const fieldSchema = z.strictObject({
-  name: z
-    .string()
-    .regex(/^[a-zA-Z][a-zA-Z0-9]{0,39}$/)
-    .refine((name) => !reservedNames.includes(name), { error: "This name belongs to the form itself." }),
-  type: z.enum(fieldTypes),
-  required: z.boolean().default(false),
-  label: localizedTextSchema.optional(),
-});
-
-/** A purpose that a person may agree to; its control is never ticked beforehand. */
-const consentSchema = z.strictObject({
-  purpose: slugSchema,
-  text: localizedTextSchema,
-  /** Raised whenever the text changes; it is kept with every answer. */
-  version: z.string().min(1),
-});
-
-/** Fields with names of their own, and no two of one type. */
-export const fieldsSchema = z.array(fieldSchema).superRefine((fields, context) => {
-  for (const key of ["name", "type"] as const)
-    fields.forEach((field, index) => {
-      if (fields.findIndex((other) => other[key] === field[key]) < index)
-        context.addIssue({ code: "custom", path: [index, key], message: `Another field has this ${key}.` });
-    });
-});
-
-export const consentsSchema = z.array(consentSchema).superRefine((consents, context) => {
-  consents.forEach(({ purpose }, index) => {
-    if (consents.findIndex((other) => other.purpose === purpose) < index)
-      context.addIssue({ code: "custom", path: [index, "purpose"], message: "Another consent has this purpose." });
-  });
-});
-
+/** Names that the form itself uses. */
 const reservedNames = [
   "locale",
   "amount",
@@ -49,3 +15,38 @@ const reservedNames = [
   "consents",
   "source",
 ];
+
+/** One field of a form. Its label comes from its type, in the reader's language, unless the definition gives another. */
+const fieldSchema = z
+  .strictObject({
+    name: matching("fieldName", new RegExp(`^(?!(?:${reservedNames.join("|")})$)[a-zA-Z][a-zA-Z0-9]{0,39}$`)).meta({
+      title: "Name",
+      description: "Letters and digits; none that the form itself uses, such as locale.",
+    }),
+    type: z.enum(fieldTypes).meta({ title: "Type" }),
+    required: z.boolean().default(false).meta({ title: "Required" }),
+    label: lineSchema.optional().meta({ title: "Label", description: "In place of the usual one." }),
+  })
+  .meta({ id: "Field", title: "Field" });
+
+/** A purpose that a person may agree to; its control is never ticked beforehand. */
+const consentSchema = z
+  .strictObject({
+    purpose: slugSchema.meta({ title: "Purpose" }),
+    text: textSchema,
+    version: plainLineSchema.meta({
+      title: "Version of the text",
+      description: "Raised whenever the text changes; it is kept with every answer.",
+    }),
+  })
+  .meta({ id: "Consent", title: "Consent", description: "A purpose that a person may agree to." });
+
+export const fieldsSchema = z.array(fieldSchema).max(30).meta({ title: "Fields" });
+
+export const consentsSchema = z
+  .array(consentSchema)
+  .max(10)
+  .meta({ title: "Consents", description: "One for each purpose, none of them ticked beforehand." });
+
+/** Ages from which a person may act without a parent: shown, never asked as a birth date. */
+export const minimumAgeSchema = z.int().min(13).max(18).meta({ title: "Minimum age" });

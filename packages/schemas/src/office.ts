@@ -1,29 +1,39 @@
 import { z } from "zod";
-import { linkSchema, localesSchema, slugSchema } from "./primitives.js";
-import { countryCodes } from "./rules/countries.js";
-
-const countryCodeSchema = z
-  .string()
-  .refine((code) => countryCodes.includes(code), { error: "Give an ISO 3166-1 alpha-2 code." });
+import {
+  addressSchema,
+  countrySchema,
+  documentHead,
+  emailSchema,
+  lineSchema,
+  localesSchema,
+  plainLineSchema,
+  siteSchema,
+} from "./primitives.js";
 
 /** A national office: an organisation, not a country. */
-export const officeSchema = z.strictObject({
-  id: slugSchema,
-  name: z.string().min(1),
-  country: countryCodeSchema,
-  locales: localesSchema,
-  url: z.url({ protocol: /^https$/ }),
-  address: z.strictObject({
-    street: z.string().min(1),
-    postalCode: z.string().min(1),
-    city: z.string().min(1),
-    country: countryCodeSchema,
-  }),
-  phone: z.string().optional(),
-  fax: z.string().optional(),
-  email: z.email().optional(),
-  /** Where the office tells how it handles personal data. */
-  privacyUrl: linkSchema,
-});
+export const officeSchema = z
+  .strictObject({
+    ...documentHead("office"),
+    name: lineSchema.meta({ title: "Name" }),
+    country: countrySchema,
+    locales: localesSchema,
+    url: siteSchema,
+    address: z
+      .strictObject({
+        street: plainLineSchema.meta({ title: "Street and number" }),
+        postalCode: plainLineSchema.meta({ title: "Postal code" }),
+        city: plainLineSchema.meta({ title: "City" }),
+        country: countrySchema,
+      })
+      .meta({ title: "Address" }),
+    phone: plainLineSchema.optional().meta({ title: "Telephone" }),
+    fax: plainLineSchema.optional().meta({ title: "Fax" }),
+    email: emailSchema.optional(),
+    privacyUrl: addressSchema.meta({
+      title: "Privacy",
+      description: "Where the office tells how it handles personal data.",
+    }),
+  })
+  .meta({ title: "Office", description: "A national office: an organisation, not a country." });
 
 export type Office = z.infer<typeof officeSchema>;

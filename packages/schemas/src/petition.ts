@@ -1,56 +1,56 @@
 import { z } from "zod";
-import { consentsSchema, fieldsSchema } from "./fields.js";
-import { dateSchema, instantSchema, linkSchema, localesSchema, localizedTextSchema, slugSchema } from "./primitives.js";
+import { consentsSchema, fieldsSchema, minimumAgeSchema } from "./fields.js";
+import {
+  addressSchema,
+  dateSchema,
+  documentHead,
+  instantSchema,
+  lineSchema,
+  localesSchema,
+  matching,
+  plainLineSchema,
+  textSchema,
+} from "./primitives.js";
 import type { Issue, Result } from "./rules/issue.js";
 import { checkSignature, type Signature, type SignatureRules } from "./rules/signature.js";
 
 /** A petition: what is asked of whom, what a signatory is asked for, and how long their data is kept. */
 export const petitionSchema = z
   .strictObject({
-    id: slugSchema,
+    ...documentHead("petition"),
     locales: localesSchema,
-    title: localizedTextSchema,
-    /** The demand that people put their names to. */
-    demand: localizedTextSchema,
-    /** Whom the petition is addressed to. */
-    addressee: localizedTextSchema,
-    /** How many signatures it aims at. */
-    goal: z.int().min(1),
-    opensAt: instantSchema.optional(),
-    closesAt: instantSchema.optional(),
-    /** The day on which all personal data is deleted; only counts remain (GDPR, Article 5(1)(e)). */
-    deleteAt: dateSchema,
-    /** Age from which a person may sign without a parent (GDPR, Article 8); shown, never asked as a birth date. */
-    minimumAge: z.int().min(13).max(18).default(16),
-    fields: fieldsSchema,
-    /** What signing itself agrees to: a signature reveals an opinion (GDPR, Article 9(2)(a)). */
-    statement: z.strictObject({ text: localizedTextSchema, version: z.string().min(1) }),
+    title: lineSchema.meta({ title: "Title" }),
+    demand: textSchema.meta({ title: "Demand", description: "What people put their names to." }),
+    addressee: lineSchema.meta({ title: "Addressee", description: "Of whom it is asked." }),
+    goal: z.int().min(1).meta({ title: "Goal", description: "How many signatures it aims at." }),
+    opensAt: instantSchema.optional().meta({ title: "Opens at" }),
+    closesAt: instantSchema.optional().meta({ title: "Closes at" }),
+    deleteAt: dateSchema.meta({
+      title: "Delete at",
+      description: "The day on which all personal data is deleted; only counts remain (GDPR, Article 5(1)(e)).",
+    }),
+    minimumAge: minimumAgeSchema.default(16).meta({ description: "To sign without a parent (GDPR, Article 8)." }),
+    fields: fieldsSchema.meta({ description: "One of them is a required email." }),
+    statement: z
+      .strictObject({ text: textSchema, version: plainLineSchema.meta({ title: "Version of the text" }) })
+      .meta({
+        title: "Statement",
+        description: "What signing itself agrees to: a signature reveals an opinion (GDPR, Article 9(2)(a)).",
+      }),
     consents: consentsSchema.default([]),
-    /** `mail`: a signature counts once the link in a mail was confirmed. `none`: at once. */
-    confirmation: z.enum(["mail", "none"]).default("mail"),
-    privacyUrl: linkSchema,
-    /** The office's public key (X25519, 32 bytes, base64url): personal data is sealed to it on arrival. */
-    publicKey: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{43}$/, { error: "Give an X25519 public key as 43 characters of base64url." })
-      .optional(),
+    confirmation: z.enum(["mail", "none"]).default("mail").meta({
+      title: "Confirmation",
+      description: "mail: a signature counts once the link in a mail was confirmed. none: at once.",
+    }),
+    privacyUrl: addressSchema.meta({ title: "Privacy" }),
+    publicKey: matching("publicKey", /^[A-Za-z0-9_-]{43}$/)
+      .optional()
+      .meta({
+        title: "Public key",
+        description: "The office's (X25519, 43 characters of base64url): personal data is sealed to it on arrival.",
+      }),
   })
-  .superRefine((petition, context) => {
-    if (!petition.fields.some(({ type, required }) => type === "email" && required))
-      context.addIssue({
-        code: "custom",
-        path: ["fields"],
-        message: "A petition needs a required field of type email.",
-      });
-    if (petition.opensAt && petition.closesAt && Date.parse(petition.opensAt) >= Date.parse(petition.closesAt))
-      context.addIssue({ code: "custom", path: ["closesAt"], message: "It closes before it opens." });
-    if (petition.closesAt && Date.parse(petition.deleteAt) < Date.parse(petition.closesAt))
-      context.addIssue({
-        code: "custom",
-        path: ["deleteAt"],
-        message: "Data would be deleted before the petition closes.",
-      });
-  });
+  .meta({ title: "Petition", description: "What is asked of whom, and what a signatory is asked for." });
 
 export type Petition = z.infer<typeof petitionSchema>;
 

@@ -1,13 +1,15 @@
-import { publicDonation, publicPetition } from "@tdh/schemas";
+import { checkDocument, DefinitionError, publicDonation, publicPetition } from "@tdh/schemas";
 import type { DonationAppeal, Petition, PublicDonation, PublicPetition } from "@tdh/schemas";
 import type { Locale } from "@tdh/schemas/rules";
 import { createSeal, type Seal } from "./seal.js";
 
 /**
  * The petitions and appeals that a server serves, by their ids.
+ * @throws DefinitionError where one has an error that keeps it from being published, naming each.
  * @throws PetitionKeyError where a petition has no public key.
  */
 export function createCatalogue(petitions: readonly Petition[], donations: readonly DonationAppeal[]): Catalogue {
+  for (const document of [...petitions, ...donations]) refuseErrors(document);
   const petitionsById = new Map(petitions.map((petition) => [petition.id, petitionEntry(petition)]));
   const appealsById = new Map(
     donations.map((appeal) => [appeal.id, { appeal, inLocale: memo((locale) => publicDonation(appeal, locale)) }]),
@@ -41,6 +43,11 @@ export class PetitionKeyError extends Error {
         "Run `tdh-server keys --out FILE`, keep the file at the office, and put the key that it prints into the definition.",
     );
   }
+}
+
+function refuseErrors(document: Petition | DonationAppeal): void {
+  const errors = checkDocument(document).findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new DefinitionError(document.kind, `"${document.id}"`, errors);
 }
 
 function petitionEntry(petition: Petition): PetitionEntry {

@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import * as face from "./index.js";
-import { petition } from "./testing/definitions.js";
+import { appeal, petition } from "./testing/definitions.js";
 import { startServer } from "./testing/server.js";
 
 test("the package exports what it promises", () => {
@@ -29,6 +29,15 @@ test("the package exports what it promises", () => {
 test("a petition without a public key stops the server, and is named", async () => {
   const keyless = { ...petition(), publicKey: undefined };
   await expect(startServer({ petitions: [keyless] })).rejects.toThrow(/"sweetie" has no publicKey/);
+});
+
+test("a petition or an appeal with an error stops the server, with the finding", async () => {
+  const worded = petition({ demand: { en: "Stop child pornography." } });
+  await expect(startServer({ petitions: [worded] })).rejects.toThrow(
+    /"sweetie".*\n {2}demand\.en: .*child pornography/,
+  );
+  const short = { ...appeal(), minimum: 9, maximum: 8 };
+  await expect(startServer({ donations: [short] })).rejects.toThrow(/"sweetie".*\n {2}minimum: /);
 });
 
 test.each(["https://example.org/", "https://example.org/path", "example.org", ""])(

@@ -23,8 +23,8 @@ import type { Store } from "./store/store.js";
 /**
  * Builds the campaign server: a Fastify instance to which the app adds its own pages, and which it tells to listen.
  * `close()` answers what still arrives on open connections, then closes the store.
- * @throws PetitionKeyError where a petition has no public key, ServerKeyError where the secret is not 32 bytes,
- * PublicUrlError where `publicUrl` is no origin.
+ * @throws DefinitionError where a document has an error, PetitionKeyError where a petition has no public key,
+ * ServerKeyError where the secret is not 32 bytes, PublicUrlError where `publicUrl` is no origin.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { publicUrl, office, store, mailer, logger, layout, now = () => new Date() } = options;
@@ -49,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook("onResponse", async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
     log.info({ method, route: routeOptions.url, statusCode, ms: Math.round(elapsedTime) }, "answered");
   });
-  await app.register(helmet, securityHeaders(publicUrl));
+  await app.register(helmet, securityHeaders(publicUrl, options.frameSources));
 
   const write = createMailWriter({ catalogue, keys, office, publicUrl, campaignUrl });
   const report = (error: unknown) => app.log.warn(withoutWords(error), "mail not delivered");
@@ -88,6 +88,8 @@ export interface ServerOptions {
   readonly layout?: Layout;
   /** Absolute address of the campaign page, for mails, sharing and the way back. @default the site's front page */
   readonly campaignUrl?: (locale: Locale, document?: PublicPetition | PublicDonation) => string;
+  /** Origins whose films the pages may show once a reader asks, such as `https://www.youtube-nocookie.com`. @default none */
+  readonly frameSources?: readonly string[];
   /** @default the system's clock */
   readonly now?: () => Date;
   /** Must be cryptographically secure. @default that of `node:crypto` */
@@ -118,8 +120,8 @@ function acceptOnlyJsonAndForms(scope: FastifyInstance): void {
   );
 }
 
-/** Headers of every answer. The pages load styles, scripts and pictures from their own origin, and nothing else. */
-function securityHeaders(publicUrl: string) {
+/** Headers of every answer. The pages load styles, scripts, pictures and films from their own origin, and nothing else. */
+function securityHeaders(publicUrl: string, frameSources: readonly string[] = []) {
   const self = ["'self'"];
   return {
     contentSecurityPolicy: {
@@ -130,6 +132,8 @@ function securityHeaders(publicUrl: string) {
         scriptSrc: self,
         imgSrc: [...self, "data:"],
         fontSrc: self,
+        mediaSrc: self,
+        ...(frameSources.length > 0 ? { frameSrc: [...frameSources] } : {}),
         connectSrc: self,
         formAction: self,
         baseUri: ["'none'"],

@@ -17,7 +17,7 @@ const fonts = new Map(
 const nameIds = { copyright: 0, family: 1, fullName: 4, postScriptName: 6, licenceUrl: 14 };
 
 describe("the files", () => {
-  test("are what the script makes: `npm run fonts -w packages/ui`", async () => {
+  test("are what the script makes: `npm run fonts -w packages/ui`", { timeout: 60_000 }, async () => {
     const built = await buildFonts();
     expect(new Set(Object.keys(built))).toEqual(new Set([...files, "src/fonts.css"]));
     for (const [path, content] of Object.entries(built))

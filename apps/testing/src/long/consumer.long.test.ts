@@ -9,6 +9,11 @@ import { pack, publishedPackages, root } from "../packages.js";
 
 const run = promisify(execFile);
 const packages = publishedPackages();
+const documented = {
+  readme: "README.md",
+  editors: "packages/schemas/docs/telling-a-childs-story.md",
+  developers: "packages/schemas/docs/for-developers.md",
+};
 const node = join(root, "node_modules", ".bin", "node");
 let project: string;
 
@@ -17,7 +22,10 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "tdh-consumer-"));
   const tarballs = await pack(packages, project);
   await cp(join(root, "apps", "testing", "consumer"), project, { recursive: true });
-  await writeFile(join(project, "readme.tsx"), await exampleOfReadme());
+  for (const [file, document] of Object.entries(documented))
+    for (const [index, code] of (await examplesOf(document)).entries())
+      await writeFile(join(project, `${file}-${index + 1}.tsx`), code);
+  await cp(join(root, "apps", "netherlands", "content"), join(project, "content"), { recursive: true });
   const manifest = {
     private: true,
     type: "module",
@@ -39,8 +47,18 @@ afterAll(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
-test("an office's strict project, the README's example in it, compiles against the published declarations, all of them checked", async () => {
+test("an office's strict project, with the examples of the documentation, compiles against the published declarations, all of them checked", async () => {
   expect(await output("npx", ["--no-install", "tsc", "--project", "."])).toBe("");
+});
+
+test("the command that editors are told of checks the office's documents", async () => {
+  const told = await readFile(join(root, documented["editors"]), "utf8");
+  const [, command = ""] = /^```sh\nnpx (tdh-check .+)\n```$/m.exec(told) ?? [];
+  expect(command).toBe("tdh-check content");
+  expect(await output("npx", ["--no-install", ...command.split(" ")])).toMatch(/^0 errors, 0 warnings in 4 files$/m);
+  await writeFile(join(project, "content", "second.yaml"), "kind: campaign\ntitle: [");
+  expect(await output("npx", ["--no-install", ...command.split(" ")])).toContain("second.yaml:2:");
+  await rm(join(project, "content", "second.yaml"));
 });
 
 test("every script that a package exports can be imported in Node", async () => {
@@ -61,6 +79,10 @@ describe("the office's compiled program", () => {
     await run("npx", ["--no-install", "tsc", "--project", ".", ...emit], { cwd: project });
   });
 
+  test("runs the developers' example: a document is used, checked, and found to be published", async () => {
+    expect(await output(node, ["built/developers-1.js"])).toMatch(/^published 0 undefined$/m);
+  });
+
   test("renders a petition form to HTML that posts without JavaScript", async () => {
     const html = await output(node, ["built/form.js"]);
     expect(html).toContain('method="post"');
@@ -74,12 +96,12 @@ describe("the office's compiled program", () => {
   });
 });
 
-/** The component that the README shows to office developers. */
-async function exampleOfReadme(): Promise<string> {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  const example = /```tsx\n(.*?)```/s.exec(readme)?.[1];
-  if (example === undefined) throw new Error("The README shows no component.");
-  return example;
+/** The scripts that a page of documentation shows to office developers; those for designers are run elsewhere. */
+async function examplesOf(file: string): Promise<readonly string[]> {
+  const text = await readFile(join(root, file), "utf8");
+  return [...text.matchAll(/^```(?:tsx|ts)\n(.*?)^```/gms)]
+    .map(([, code = ""]) => code)
+    .filter((code) => !code.includes("./theme.tokens.json"));
 }
 
 /** What the command prints, whether it succeeds or fails. */

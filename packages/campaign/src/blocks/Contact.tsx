@@ -4,10 +4,10 @@ import { Section } from "./Section.js";
 import { telephone } from "./telephone.js";
 
 /** Where the office is and how it is reached: whatever its document gives. */
-export function Contact({ block, id, messages: { contact }, page: { office } }: BlockProps<"contact">): ReactNode {
+export function Contact({ block, outer, messages: { contact }, page: { office } }: BlockProps<"contact">): ReactNode {
   const { name, address, phone, fax, email, url } = office;
   return (
-    <Section id={id} type="contact" heading={block.heading}>
+    <Section outer={outer} type="contact" heading={block.heading}>
       <address className="tdh-address">
         <p>
           <strong>{name}</strong>
@@ -37,7 +37,7 @@ export function Contact({ block, id, messages: { contact }, page: { office } }: 
             </Way>
           )}
           <Way label={contact.website}>
-            <a href={url}>{new URL(url).hostname.replace(/^www\./, "")}</a>
+            <a href={url}>{hostOf(url)}</a>
           </Way>
         </dl>
       </address>
@@ -52,4 +52,8 @@ function Way({ label, children }: { readonly label: string; readonly children: R
       <dd>{children}</dd>
     </div>
   );
+}
+
+function hostOf(url: string): string {
+  return /^https:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? url;
 }

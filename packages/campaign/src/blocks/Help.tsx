@@ -1,19 +1,19 @@
 import { formatMessage } from "@tdh/ui/messages";
 import type { ReactNode } from "react";
-import type { BlockProps, LocalBlock } from "./block.js";
+import { Prose } from "../prose/Prose.js";
+import type { BlockOf, BlockProps } from "./block.js";
 import { formatDate } from "./dates.js";
-import { Paragraphs } from "./Paragraphs.js";
 import { Section } from "./Section.js";
 import { telephone } from "./telephone.js";
 
 /** Whom to turn to: lines to call and places to report abuse, in the document's order. */
-export function Help({ block, id, messages }: BlockProps<"help">): ReactNode {
+export function Help({ block, outer, messages }: BlockProps<"help">): ReactNode {
   return (
-    <Section id={id} type="help" heading={block.heading} landmark>
-      <Paragraphs text={block.text} />
+    <Section outer={outer} type="help" heading={block.heading} landmark>
+      <Prose text={block.text} />
       <ul className="tdh-help-lines">
-        {block.lines.map((line) => (
-          <li key={line.name}>
+        {block.lines.map((line, index) => (
+          <li key={index}>
             <HelpLine line={line} messages={messages} />
           </li>
         ))}
@@ -22,7 +22,7 @@ export function Help({ block, id, messages }: BlockProps<"help">): ReactNode {
   );
 }
 
-type HelpLineProps = Pick<BlockProps<"help">, "messages"> & { readonly line: LocalBlock<"help">["lines"][number] };
+type HelpLineProps = Pick<BlockProps<"help">, "messages"> & { readonly line: BlockOf<"help">["lines"][number] };
 
 function HelpLine({ line, messages: { help, locale } }: HelpLineProps): ReactNode {
   const { name, purpose, phone, url, verifiedOn } = line;
@@ -34,7 +34,7 @@ function HelpLine({ line, messages: { help, locale } }: HelpLineProps): ReactNod
   return (
     <>
       <h3 className="tdh-help-name">{phone === name ? call : name}</h3>
-      <p>{purpose}</p>
+      <Prose text={purpose} />
       {call && phone !== name && <p>{call}</p>}
       {url && (
         <p>

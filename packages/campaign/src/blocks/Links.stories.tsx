@@ -15,4 +15,5 @@ type Story = StoryObj<typeof meta>;
 
 const examples = linksExamples("en");
 export const EveryKind: Story = { args: examples.everyKind };
+export const Downloads: Story = { args: examples.downloads };
 export const OtherLanguage: Story = { args: examples.otherLanguage };

@@ -18,3 +18,4 @@ export const Plain: Story = { args: examples.plain };
 export const Generated: Story = { args: examples.generated };
 export const OtherPerson: Story = { args: examples.otherPerson };
 export const WithoutCaption: Story = { args: examples.withoutCaption };
+export const Decorative: Story = { args: examples.decorative };

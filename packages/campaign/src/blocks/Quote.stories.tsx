@@ -15,5 +15,6 @@ type Story = StoryObj<typeof meta>;
 
 const examples = quoteExamples("en");
 export const NameChanged: Story = { args: examples.nameChanged };
+export const WithPlace: Story = { args: examples.withPlace };
 export const OwnName: Story = { args: examples.ownName };
 export const Long: Story = { args: examples.long };

@@ -1,23 +1,17 @@
-import { formatMessage } from "@tdh/ui/messages";
 import type { ReactNode } from "react";
+import { Prose } from "../prose/Prose.js";
 import type { BlockProps } from "./block.js";
-import { Paragraphs } from "./Paragraphs.js";
-import { PersonNotes } from "./PersonNotes.js";
+import { PersonShown } from "./PersonShown.js";
 
 /** A person's own words, set large. */
-export function Quote({ block, id, messages }: BlockProps<"quote">): ReactNode {
-  const { name, age } = block.person;
-  const { nameAndAge } = messages.person;
+export function Quote({ block, outer, messages }: BlockProps<"quote">): ReactNode {
   return (
-    <figure id={id} className="tdh-quote">
+    <figure {...outer} className="tdh-quote">
       <blockquote className="tdh-quote-text">
-        <Paragraphs text={block.text} />
+        <Prose text={block.text} />
       </blockquote>
       <figcaption>
-        <p className="tdh-quote-person">
-          {age === undefined ? name : formatMessage(nameAndAge, messages.locale, { name, age })}
-        </p>
-        <PersonNotes person={block.person} messages={messages} />
+        <PersonShown person={block.person} messages={messages} />
       </figcaption>
     </figure>
   );

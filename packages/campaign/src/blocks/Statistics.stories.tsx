@@ -16,3 +16,4 @@ type Story = StoryObj<typeof meta>;
 const examples = statisticsExamples("en");
 export const Two: Story = { args: examples.two };
 export const One: Story = { args: examples.one };
+export const WithoutSource: Story = { args: examples.withoutSource };

@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
+import { Prose } from "../prose/Prose.js";
 import type { BlockProps } from "./block.js";
-import { Paragraphs } from "./Paragraphs.js";
-import { PersonNotes } from "./PersonNotes.js";
+import { PersonShown } from "./PersonShown.js";
 import { Section } from "./Section.js";
 
 /** What one person went through, with what a reader must know of that person. */
-export function Story({ block, id, messages }: BlockProps<"story">): ReactNode {
+export function Story({ block, outer, messages }: BlockProps<"story">): ReactNode {
   return (
-    <Section id={id} type="story" heading={block.heading}>
-      <PersonNotes person={block.person} messages={messages} />
-      <Paragraphs text={block.text} />
+    <Section outer={outer} type="story" heading={block.heading}>
+      <PersonShown person={block.person} messages={messages} />
+      <Prose text={block.text} />
     </Section>
   );
 }

@@ -16,3 +16,6 @@ type Story = StoryObj<typeof meta>;
 const examples = textExamples("en");
 export const Short: Story = { args: examples.short };
 export const Long: Story = { args: examples.long };
+export const ListAndLink: Story = { args: examples.listAndLink };
+export const UnderSection: Story = { args: examples.underSection };
+export const OtherLanguage: Story = { args: examples.otherLanguage };

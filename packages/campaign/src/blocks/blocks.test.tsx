@@ -12,6 +12,7 @@ import {
   Statistics,
   Story,
   Text,
+  Video,
   type BlockProps,
   type BlockType,
 } from "@tdh/campaign";
@@ -26,6 +27,7 @@ import "@tdh/petition/styles.css";
 import "@tdh/donation/styles.css";
 import "@tdh/campaign/styles.css";
 import * as examples from "./examples.js";
+import { videoExamples } from "../video/examples.js";
 import { inPage } from "./in-page.js";
 
 const everyState = [
@@ -42,6 +44,7 @@ const everyState = [
   ...statesOf(Statistics, examples.statisticsExamples),
   ...statesOf(Story, examples.storyExamples),
   ...statesOf(Text, examples.textExamples),
+  ...statesOf(Video, videoExamples),
 ];
 
 test.each(everyState)("$name passes axe, and fits a narrow window in every language", async ({ draw }) => {

@@ -1,8 +1,9 @@
-import { localize, type Locale } from "@tdh/schemas/rules";
-import { exampleCampaign, examplePage } from "../example-campaign.js";
+import type { Locale } from "@tdh/schemas/rules";
+import { examplePage } from "../example-campaign.js";
 import { exampleTexts } from "../example-texts/index.js";
+import { propsOf } from "../example-block.js";
 import { campaignMessages } from "../messages/index.js";
-import type { BlockProps, BlockType, LocalBlock, PageContext } from "./block.js";
+import type { BlockProps } from "./block.js";
 
 /** Named states of a headline, in a language. */
 export function headlineExamples(locale: Locale) {
@@ -15,28 +16,30 @@ export function headlineExamples(locale: Locale) {
 
 /** Named states of a story, in a language. */
 export function storyExamples(locale: Locale) {
-  const { robin, mina } = exampleTexts[locale];
+  const { robin, mina, region } = exampleTexts[locale];
   return {
     nameChanged: propsOf(locale, "story"),
     fictional: propsOf(locale, "story", {
       heading: robin.heading,
       text: robin.text,
-      person: { name: robin.name, nameChanged: false, fictional: true },
+      person: { name: robin.name, naming: "fictional", age: undefined, place: undefined },
     }),
     ownName: propsOf(locale, "story", {
       heading: mina.heading,
       text: mina.text,
-      person: { name: mina.name, age: 34, nameChanged: false, fictional: false },
+      person: { name: mina.name, naming: "own", age: 34, place: { country: "NL", region } },
     }),
   } satisfies Record<string, BlockProps<"story">>;
 }
 
 /** Named states of a quote, in a language. */
 export function quoteExamples(locale: Locale) {
-  const { mina } = exampleTexts[locale];
-  const person = { name: mina.name, nameChanged: false, fictional: false };
+  const { mina, sam, region } = exampleTexts[locale];
+  const person = { name: mina.name, naming: "own", age: undefined, place: undefined } as const;
+  const place = { country: "NL", region };
   return {
     nameChanged: propsOf(locale, "quote"),
+    withPlace: propsOf(locale, "quote", { person: { name: sam.name, naming: "pseudonym", age: 12, place } }),
     ownName: propsOf(locale, "quote", { text: mina.quote, person }),
     long: propsOf(locale, "quote", { text: mina.longQuote, person: { ...person, age: 34 } }),
   } satisfies Record<string, BlockProps<"quote">>;
@@ -48,10 +51,16 @@ export function linksExamples(locale: Locale) {
   const language = locale === "en" ? "nl" : "en";
   return {
     everyKind: propsOf(locale, "links"),
+    downloads: propsOf(locale, "links", {
+      links: [
+        { kind: "document", label: links.study, href: "/study.pdf", language, format: "PDF", bytes: 1_240_000 },
+        { kind: "document", label: links.study, href: "/study.epub", language: locale, format: "EPUB", bytes: 840_000 },
+      ],
+    }),
     otherLanguage: propsOf(locale, "links", {
       links: [
         { kind: "video", label: links.film, href: "https://example.org/film", language },
-        { kind: "document", label: links.study, href: "/study.pdf", language },
+        { kind: "page", label: links.work, href: "/work", language },
       ],
     }),
   } satisfies Record<string, BlockProps<"links">>;
@@ -59,21 +68,32 @@ export function linksExamples(locale: Locale) {
 
 /** Named states of a picture, in a language. */
 export function pictureExamples(locale: Locale) {
-  const { photograph } = exampleTexts[locale];
+  const { alt, caption, credit } = exampleTexts[locale].photograph;
+  const none = { depicts: "none", credit: undefined } as const;
   return {
-    plain: propsOf(locale, "image", { depicts: "none" }),
+    plain: propsOf(locale, "image", none),
     generated: propsOf(locale, "image"),
-    otherPerson: propsOf(locale, "image", { ...photograph, src: stripes, depicts: "other-person" }),
-    withoutCaption: propsOf(locale, "image", { caption: undefined, depicts: "none" }),
+    otherPerson: propsOf(locale, "image", { alt, caption, credit, src: "/photograph.png", depicts: "other-person" }),
+    withoutCaption: propsOf(locale, "image", { ...none, caption: undefined }),
+    decorative: propsOf(locale, "image", { ...none, caption: undefined, alt: undefined, decorative: true }),
   } satisfies Record<string, BlockProps<"image">>;
 }
 
-/** Named states of a text, in a language. */
+/** Named states of a text, in a language. `otherLanguage` is not translated into it. */
 export function textExamples(locale: Locale) {
-  const { longHeading, text, more } = exampleTexts[locale].cost;
+  const { longHeading, text, more, list, section } = exampleTexts[locale].cost;
+  const other = locale === "en" ? "nl" : "en";
+  const untranslated = propsOf(other, "text", { text: exampleTexts[other].cost.text });
   return {
-    short: propsOf(locale, "text"),
+    short: propsOf(locale, "text", { text }),
     long: propsOf(locale, "text", { heading: longHeading, text: `${text}\n\n${more}` }),
+    listAndLink: propsOf(locale, "text", { text: `${text}\n\n${list}` }),
+    underSection: propsOf(locale, "text", { ...section, level: 3 }),
+    otherLanguage: {
+      ...untranslated,
+      outer: { ...untranslated.outer, lang: other, dir: campaignMessages[other].dir },
+      page: examplePage(locale),
+    },
   } satisfies Record<string, BlockProps<"text">>;
 }
 
@@ -91,6 +111,9 @@ export function statisticsExamples(locale: Locale) {
   return {
     two,
     one: propsOf(locale, "statistics", { statistics: two.block.statistics.slice(0, 1) }),
+    withoutSource: propsOf(locale, "statistics", {
+      statistics: two.block.statistics.map((statistic) => ({ ...statistic, source: undefined })),
+    }),
   } satisfies Record<string, BlockProps<"statistics">>;
 }
 
@@ -142,31 +165,6 @@ export function contactExamples(locale: Locale) {
   } satisfies Record<string, BlockProps<"contact">>;
 }
 
-/** The props that the example page gives its first block of a type, and what a state has otherwise. */
-function propsOf<Type extends BlockType>(
-  locale: Locale,
-  type: Type,
-  block: Partial<LocalBlock<Type>> = {},
-  page: Partial<PageContext> = {},
-): BlockProps<Type> {
-  const found = localize(exampleCampaign(locale), locale).blocks.find(isOf(type));
-  if (!found) throw new Error(`The example campaign has no block of the type "${type}".`);
-  return {
-    block: { ...found, ...block },
-    id: type,
-    messages: campaignMessages[locale],
-    page: { ...examplePage(locale), ...page },
-  };
-}
-
-function isOf<Type extends BlockType>(type: Type) {
-  return (block: LocalBlock): block is LocalBlock<Type> => block.type === type;
-}
-
 function each<Value, Changed>(record: Readonly<Record<string, Value>>, change: (value: Value) => Changed) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
-
-/** Stands where an office has a photograph. */
-const stripes =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'%3E%3Cpath fill='%230d4a63' d='M0 0h16v9H0z'/%3E%3Cpath stroke='%23527d90' stroke-width='1' d='M-4 9 5 0M-1 9 8 0M2 9l9-9M5 9l9-9M8 9l9-9M11 9l9-9'/%3E%3C/svg%3E";

@@ -1,10 +1,18 @@
 import type { ComponentType, ReactElement } from "react";
-import type { CampaignMessages } from "../messages/types.js";
+import { campaignMessages } from "../messages/index.js";
+import type { PageContext } from "./block.js";
 
 /** Decorates a block's stories with the page that a block needs around it: its measures, language and direction. */
 export function inPage(place: "opening" | "below") {
-  return (Story: ComponentType, { args: { messages } }: InPageOptions): ReactElement => (
-    <main className="tdh-root tdh-page" lang={messages.locale} dir={messages.dir}>
+  return (
+    Story: ComponentType,
+    {
+      args: {
+        page: { locale },
+      },
+    }: InPageOptions,
+  ): ReactElement => (
+    <main className="tdh-root tdh-page" lang={locale} dir={campaignMessages[locale].dir}>
       <div className={`tdh-${place}`}>
         <Story />
       </div>
@@ -13,5 +21,5 @@ export function inPage(place: "opening" | "below") {
 }
 
 interface InPageOptions {
-  readonly args: { readonly messages: CampaignMessages };
+  readonly args: { readonly page: Pick<PageContext, "locale"> };
 }

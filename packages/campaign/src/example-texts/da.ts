@@ -48,12 +48,20 @@ export const da: ExampleTexts = {
   photograph: {
     alt: "Striber i stedet for et fotografi.",
     caption: "En kok i køkkenet på en anden skole.",
+    credit: "Eksempelstudiet",
+  },
+  video: {
+    title: "En dag i skolens køkken",
+    transcript:
+      "Et køkken, tidligt om morgenen. Hænder skærer gulerødder.\n\n**Mina:** Vi begynder klokken seks. Suppe skal have tid.\n\nVed middagstid fyldes bordene. Man ser ingen ansigter.",
   },
   cost: {
     heading: "Hvad det koster",
     text: "Et måltid koster mindre end bussen, der kører et barn i skole.",
     longHeading: "Hvad et varmt måltid koster, og hvem der betaler i dag",
     more: "I dag betaler forældrene den ene halvdel og skolen den anden. Skoler med få penge laver mad to dage om ugen.\n\nByrådet beslutter det på ny hvert år. Vi beder om et budget for fem år, så køkkenerne kan planlægge og uddanne folk.",
+    list: "Hver måned betaler det for:\n\n- grøntsager og brød fra gårde i nærheden,\n- **to kokke**, der oplærer unge,\n- gas og vand.\n\nHvordan vi regner, står under [spørgsmål og svar](/questions).",
+    section: { heading: "Hvem der betaler i dag", text: "Forældrene betaler den ene halvdel, skolen den anden." },
   },
   figures: {
     heading: "I tal",
@@ -82,6 +90,8 @@ export const da: ExampleTexts = {
     text: "Nogen lytter, dag og nat.",
     emergency: "I en nødsituation",
     line: { name: "Familielinjen", purpose: "Til forældre" },
+    report: { name: "Kontoret for børnebeskyttelse", purpose: "For at anmelde, at et barn ikke er i sikkerhed" },
   },
+  region: "Nordholland",
   contact: "Kontakt",
 };

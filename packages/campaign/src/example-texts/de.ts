@@ -51,12 +51,20 @@ export const de: ExampleTexts = {
   photograph: {
     alt: "Streifen an der Stelle eines Fotos.",
     caption: "Ein Koch in der Küche einer anderen Schule.",
+    credit: "Beispielstudio",
+  },
+  video: {
+    title: "Ein Tag in der Schulküche",
+    transcript:
+      "Eine Küche, früh am Morgen. Hände schneiden Karotten.\n\n**Mina:** Wir fangen um sechs an. Suppe braucht ihre Zeit.\n\nUm zwölf füllen sich die Tische. Kein Gesicht ist zu sehen.",
   },
   cost: {
     heading: "Was es kostet",
     text: "Ein Essen kostet weniger als der Bus, der ein Kind zur Schule bringt.",
     longHeading: "Was ein warmes Essen kostet und wer es heute bezahlt",
     more: "Heute zahlen die Eltern die eine Hälfte und die Schule die andere. Schulen mit wenig Geld kochen an zwei Tagen in der Woche.\n\nDer Stadtrat entscheidet jedes Jahr neu. Wir bitten um einen Haushalt für fünf Jahre, damit Küchen planen und Menschen ausbilden können.",
+    list: "Jeden Monat bezahlt es:\n\n- Gemüse und Brot von Höfen aus der Nähe,\n- **zwei Kochstellen**, in denen junge Menschen lernen,\n- Gas und Wasser.\n\nWie wir rechnen, steht bei [Fragen und Antworten](/questions).",
+    section: { heading: "Wer heute bezahlt", text: "Die Eltern zahlen die eine Hälfte, die Schule die andere." },
   },
   figures: {
     heading: "In Zahlen",
@@ -85,6 +93,8 @@ export const de: ExampleTexts = {
     text: "Jemand hört zu, Tag und Nacht.",
     emergency: "Im Notfall",
     line: { name: "Familientelefon", purpose: "Für Eltern" },
+    report: { name: "Meldestelle Kinderschutz", purpose: "Um zu melden, dass ein Kind nicht sicher ist" },
   },
+  region: "Nordholland",
   contact: "Kontakt",
 };

@@ -49,12 +49,20 @@ export const en = {
   photograph: {
     alt: "Stripes, in the place of a photograph.",
     caption: "A cook in the kitchen of another school.",
+    credit: "Example Studio",
+  },
+  video: {
+    title: "A day in the school kitchen",
+    transcript:
+      "A kitchen, early in the morning. Hands cut carrots.\n\n**Mina:** We begin at six. Soup needs its time.\n\nAt noon the tables fill. Nobody’s face is seen.",
   },
   cost: {
     heading: "What it costs",
     text: "A meal costs less than the bus that brings a child to school.",
     longHeading: "What a warm meal costs, and who pays for it today",
     more: "Today parents pay half of it, and the school the other half. Schools with little money cook on two days a week.\n\nThe council decides anew each year. We ask for a budget for five years, so that kitchens can plan and train people.",
+    list: "Every month it pays for:\n\n- vegetables and bread from farms nearby,\n- **two cooks** who train young people,\n- gas and water.\n\nHow we reckon is written in [questions and answers](/questions).",
+    section: { heading: "Who pays today", text: "Parents pay half of it, the school the other half." },
   },
   figures: {
     heading: "In figures",
@@ -83,6 +91,8 @@ export const en = {
     text: "Somebody listens, day and night.",
     emergency: "In an emergency",
     line: { name: "Family line", purpose: "For parents" },
+    report: { name: "Child protection desk", purpose: "To report that a child is not safe" },
   },
+  region: "North Holland",
   contact: "Contact",
 };

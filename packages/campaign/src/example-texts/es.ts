@@ -48,12 +48,20 @@ export const es: ExampleTexts = {
   photograph: {
     alt: "Rayas en lugar de una fotografía.",
     caption: "Un cocinero en la cocina de otra escuela.",
+    credit: "Estudio Ejemplo",
+  },
+  video: {
+    title: "Un día en la cocina de la escuela",
+    transcript:
+      "Una cocina, temprano por la mañana. Unas manos cortan zanahorias.\n\n**Mina:** Empezamos a las seis. La sopa necesita su tiempo.\n\nA mediodía se llenan las mesas. No se ve ninguna cara.",
   },
   cost: {
     heading: "Cuánto cuesta",
     text: "Una comida cuesta menos que el autobús que lleva a un niño a la escuela.",
     longHeading: "Cuánto cuesta una comida caliente y quién la paga hoy",
     more: "Hoy las familias pagan la mitad y la escuela, la otra mitad. Las escuelas con pocos recursos cocinan dos días por semana.\n\nEl Ayuntamiento lo decide de nuevo cada año. Pedimos un presupuesto para cinco años, para que las cocinas puedan planificar y formar a su personal.",
+    list: "Cada mes paga:\n\n- verduras y pan de granjas cercanas,\n- **dos puestos de cocina** donde aprenden jóvenes,\n- gas y agua.\n\nCómo lo calculamos está en [preguntas y respuestas](/questions).",
+    section: { heading: "Quién paga hoy", text: "Las familias pagan una mitad y la escuela la otra." },
   },
   figures: {
     heading: "En cifras",
@@ -82,6 +90,11 @@ export const es: ExampleTexts = {
     text: "Alguien escucha, de día y de noche.",
     emergency: "En caso de emergencia",
     line: { name: "Línea Familias", purpose: "Para madres y padres" },
+    report: {
+      name: "Oficina de protección de la infancia",
+      purpose: "Para avisar de que un niño o una niña no está a salvo",
+    },
   },
+  region: "Holanda Septentrional",
   contact: "Contacto",
 };

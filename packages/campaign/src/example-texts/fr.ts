@@ -48,12 +48,20 @@ export const fr: ExampleTexts = {
   photograph: {
     alt: "Des rayures à la place d’une photo.",
     caption: "Un cuisinier dans la cuisine d’une autre école.",
+    credit: "Studio Exemple",
+  },
+  video: {
+    title: "Une journée dans la cuisine de l’école",
+    transcript:
+      "Une cuisine, tôt le matin. Des mains coupent des carottes.\n\n**Mina :** Nous commençons à six heures. La soupe demande du temps.\n\nÀ midi, les tables se remplissent. On ne voit aucun visage.",
   },
   cost: {
     heading: "Ce que cela coûte",
     text: "Un repas coûte moins cher que le bus qui amène un enfant à l’école.",
     longHeading: "Ce que coûte un repas chaud, et qui le paie aujourd’hui",
     more: "Aujourd’hui, les parents en paient la moitié et l’école l’autre moitié. Les écoles qui ont peu de moyens cuisinent deux jours par semaine.\n\nLe conseil en décide chaque année. Nous demandons un budget sur cinq ans, pour que les cuisines puissent prévoir et former du personnel.",
+    list: "Chaque mois, cela paie :\n\n- des légumes et du pain des fermes voisines,\n- **deux postes en cuisine** où des jeunes se forment,\n- le gaz et l’eau.\n\nNotre calcul est expliqué dans les [questions et réponses](/questions).",
+    section: { heading: "Qui paie aujourd’hui", text: "Les parents paient une moitié, l’école l’autre." },
   },
   figures: {
     heading: "En chiffres",
@@ -82,6 +90,8 @@ export const fr: ExampleTexts = {
     text: "Quelqu’un écoute, jour et nuit.",
     emergency: "En cas d’urgence",
     line: { name: "Ligne Familles", purpose: "Pour les parents" },
+    report: { name: "Bureau de protection de l’enfance", purpose: "Pour signaler qu’un enfant n’est pas en sécurité" },
   },
+  region: "Hollande-Septentrionale",
   contact: "Contact",
 };

@@ -48,12 +48,20 @@ export const it: ExampleTexts = {
   photograph: {
     alt: "Strisce al posto di una fotografia.",
     caption: "Un cuoco nella cucina di un’altra scuola.",
+    credit: "Studio Esempio",
+  },
+  video: {
+    title: "Una giornata nella cucina della scuola",
+    transcript:
+      "Una cucina, la mattina presto. Mani che tagliano carote.\n\n**Mina:** Cominciamo alle sei. La zuppa ha bisogno di tempo.\n\nA mezzogiorno i tavoli si riempiono. Non si vede nessun volto.",
   },
   cost: {
     heading: "Quanto costa",
     text: "Un pasto costa meno dell’autobus che porta un bambino a scuola.",
     longHeading: "Quanto costa un pasto caldo e chi lo paga oggi",
     more: "Oggi i genitori ne pagano metà e la scuola l’altra metà. Le scuole con pochi mezzi cucinano due giorni alla settimana.\n\nIl Consiglio decide di nuovo ogni anno. Chiediamo uno stanziamento per cinque anni, perché le cucine possano programmare e formare il personale.",
+    list: "Ogni mese paga:\n\n- verdura e pane delle fattorie vicine,\n- **due posti in cucina** dove i giovani imparano,\n- gas e acqua.\n\nIl calcolo è spiegato in [domande e risposte](/questions).",
+    section: { heading: "Chi paga oggi", text: "I genitori pagano una metà, la scuola l’altra." },
   },
   figures: {
     heading: "In cifre",
@@ -82,6 +90,8 @@ export const it: ExampleTexts = {
     text: "C’è qualcuno che ascolta, giorno e notte.",
     emergency: "In caso di emergenza",
     line: { name: "Linea Famiglie", purpose: "Per i genitori" },
+    report: { name: "Sportello tutela minori", purpose: "Per segnalare che un bambino o una bambina non è al sicuro" },
   },
+  region: "Olanda Settentrionale",
   contact: "Contatti",
 };

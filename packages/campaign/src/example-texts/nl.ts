@@ -48,12 +48,20 @@ export const nl: ExampleTexts = {
   photograph: {
     alt: "Strepen op de plaats van een foto.",
     caption: "Een kok in de keuken van een andere school.",
+    credit: "Voorbeeldstudio",
+  },
+  video: {
+    title: "Een dag in de schoolkeuken",
+    transcript:
+      "Een keuken, vroeg in de ochtend. Handen snijden wortels.\n\n**Mina:** We beginnen om zes uur. Soep heeft tijd nodig.\n\nOm twaalf uur lopen de tafels vol. Er is geen gezicht te zien.",
   },
   cost: {
     heading: "Wat het kost",
     text: "Een maaltijd kost minder dan de bus die een kind naar school brengt.",
     longHeading: "Wat een warme maaltijd kost, en wie die nu betaalt",
     more: "Nu betalen ouders de ene helft en de school de andere. Scholen met weinig geld koken twee dagen per week.\n\nDe raad besluit er elk jaar opnieuw over. Wij vragen om een budget voor vijf jaar, zodat keukens kunnen plannen en mensen kunnen opleiden.",
+    list: "Elke maand gaat het geld naar:\n\n- groente en brood van boeren uit de buurt,\n- **twee koks** die jongeren opleiden,\n- gas en water.\n\nHoe we rekenen staat bij [vragen en antwoorden](/questions).",
+    section: { heading: "Wie nu betaalt", text: "Ouders betalen de ene helft, de school de andere." },
   },
   figures: {
     heading: "In cijfers",
@@ -82,6 +90,8 @@ export const nl: ExampleTexts = {
     text: "Er luistert iemand, dag en nacht.",
     emergency: "In een noodgeval",
     line: { name: "Gezinslijn", purpose: "Voor ouders" },
+    report: { name: "Meldpunt kinderbescherming", purpose: "Om te melden dat een kind niet veilig is" },
   },
+  region: "Noord-Holland",
   contact: "Contact",
 };

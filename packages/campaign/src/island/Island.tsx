@@ -1,6 +1,7 @@
 import type { DonationFormProps } from "@tdh/donation";
 import type { PetitionJourneyProps } from "@tdh/petition";
 import type { ReactNode } from "react";
+import { inlineJson } from "./inline-json.js";
 
 /** The props of a petition that the server renders and the browser takes over: data alone, so that they can travel. */
 export type PetitionIslandProps = Omit<PetitionJourneyProps, "client" | "onSigned">;
@@ -27,9 +28,4 @@ interface IslandOptions<Name extends keyof IslandProps> {
   readonly name: Name;
   readonly props: IslandProps[Name];
   readonly children: ReactNode;
-}
-
-/** Without `<`, no text can end the script element or begin a comment in it. */
-function inlineJson(data: object): string {
-  return JSON.stringify(data).replace(/</g, "\\u003c");
 }

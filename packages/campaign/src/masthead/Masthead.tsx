@@ -1,5 +1,5 @@
 import type { Office } from "@tdh/schemas";
-import type { Locale } from "@tdh/schemas/rules";
+import { localize, type Locale } from "@tdh/schemas/rules";
 import { LanguageSwitch, SkipLink } from "@tdh/ui";
 import type { ReactNode } from "react";
 import type { CampaignMessages } from "../messages/types.js";
@@ -10,7 +10,7 @@ export function Masthead({ office, locale, messages, alternates, homeHref }: Mas
     <header className="tdh-root tdh-masthead" lang={messages.locale} dir={messages.dir}>
       <SkipLink href="#main">{messages.skipToContent}</SkipLink>
       <a className="tdh-masthead-name" href={homeHref}>
-        {office.name}
+        {localize(office, locale).name}
       </a>
       <LanguageSwitch label={messages.languages} current={locale} languages={alternates} />
     </header>

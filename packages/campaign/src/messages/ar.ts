@@ -5,6 +5,17 @@ export const ar: CampaignMessages = {
   dir: "rtl",
   skipToContent: "الانتقال إلى المحتوى",
   languages: "اللغات",
+  preview: {
+    heading: "هذه معاينة وليست صفحة منشورة.",
+    states: {
+      draft: "الصفحة مسودة وليس لها تاريخ نشر.",
+      scheduled: "ستُنشر الصفحة في {date}.",
+      published: "الصفحة نفسها منشورة.",
+      withdrawn: "سُحبت الصفحة في {date}.",
+      refused: "لا يمكن نشر الصفحة قبل تصحيح أخطائها.",
+    },
+    errors: "الأخطاء: {count}",
+  },
   contentWarning: "قبل متابعة القراءة",
   jump: {
     actions: "ما يمكنك فعله",
@@ -15,13 +26,31 @@ export const ar: CampaignMessages = {
   },
   person: {
     nameAndAge: "{name} (العمر: {age})",
-    nameChanged: "{name} ليس الاسم الحقيقي.",
-    fictional: "{name} شخصية خيالية لا وجود لها في الواقع.",
+    notes: {
+      pseudonym: "{name} ليس الاسم الحقيقي.",
+      fictional: "{name} شخصية خيالية لا وجود لها في الواقع.",
+    },
   },
   depicts: {
-    "other-person": "تُظهر هذه الصورة شخصًا آخر",
-    model: "التُقطت هذه الصورة بمشاركة شخص يؤدي دورًا تمثيليًا",
-    generated: "صورة توضيحية وليست صورة فوتوغرافية",
+    picture: {
+      "other-person": "تُظهر هذه الصورة شخصًا آخر",
+      model: "التُقطت هذه الصورة بمشاركة شخص يؤدي دورًا تمثيليًا",
+      generated: "صورة توضيحية وليست صورة فوتوغرافية",
+    },
+    film: {
+      "other-person": "يُظهر هذا الفيلم شخصًا آخر",
+      model: "مشاهد هذا الفيلم تمثيلية",
+      generated: "مشاهد مصنوعة بالحاسوب أو مرسومة، وليست مصوّرة",
+    },
+  },
+  credit: "الصورة: {credit}",
+  video: {
+    watch: "المشاهدة على {provider}",
+    note: "الفيلم موجود على {provider}. عند مشاهدته يحصل {provider} على عنوان IP الخاص بك، وقبل ذلك لا يُرسل إليه أي شيء.",
+    length: "المدة",
+    language: "لغة الحديث",
+    captions: "الترجمة النصية",
+    transcript: "النص المكتوب",
   },
   inLanguage: {
     en: "بالإنجليزية",

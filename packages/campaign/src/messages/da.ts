@@ -5,6 +5,17 @@ export const da: CampaignMessages = {
   dir: "ltr",
   skipToContent: "Gå til indholdet",
   languages: "Sprog",
+  preview: {
+    heading: "Dette er en forhåndsvisning, ikke en offentlig side.",
+    states: {
+      draft: "Siden er en kladde: den har ingen udgivelsesdato.",
+      scheduled: "Siden bliver offentlig den {date}.",
+      published: "Siden selv er offentlig.",
+      withdrawn: "Siden blev trukket tilbage den {date}.",
+      refused: "Siden kan først blive offentlig, når dens fejl er rettet.",
+    },
+    errors: "Fejl: {count}",
+  },
   contentWarning: "Før du læser videre",
   jump: {
     actions: "Det kan du gøre",
@@ -15,13 +26,31 @@ export const da: CampaignMessages = {
   },
   person: {
     nameAndAge: "{name}, {age} år",
-    nameChanged: "{name} er ikke det rigtige navn.",
-    fictional: "{name} findes ikke: det er en opdigtet person.",
+    notes: {
+      pseudonym: "{name} er ikke det rigtige navn.",
+      fictional: "{name} findes ikke: det er en opdigtet person.",
+    },
   },
   depicts: {
-    "other-person": "Billedet viser en anden person",
-    model: "En model har stillet op til billedet",
-    generated: "Illustration, ikke et fotografi",
+    picture: {
+      "other-person": "Billedet viser en anden person",
+      model: "En model har stillet op til billedet",
+      generated: "Illustration, ikke et fotografi",
+    },
+    film: {
+      "other-person": "Filmen viser en anden person",
+      model: "Scenerne i filmen er spillet",
+      generated: "Lavet på computer eller tegnet, ikke filmet",
+    },
+  },
+  credit: "Billede: {credit}",
+  video: {
+    watch: "Se filmen på {provider}",
+    note: "Filmen ligger hos {provider}. Når du ser den, får {provider} din IP-adresse; før det sendes der intet dertil.",
+    length: "Længde",
+    language: "Talt sprog",
+    captions: "Undertekster",
+    transcript: "Udskrift",
   },
   inLanguage: {
     en: "på engelsk",

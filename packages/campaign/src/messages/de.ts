@@ -5,6 +5,17 @@ export const de: CampaignMessages = {
   dir: "ltr",
   skipToContent: "Zum Inhalt springen",
   languages: "Sprachen",
+  preview: {
+    heading: "Dies ist eine Vorschau, keine öffentliche Seite.",
+    states: {
+      draft: "Die Seite ist ein Entwurf: Sie hat kein Veröffentlichungsdatum.",
+      scheduled: "Die Seite wird am {date} öffentlich.",
+      published: "Die Seite selbst ist öffentlich.",
+      withdrawn: "Die Seite wurde am {date} zurückgezogen.",
+      refused: "Die Seite kann erst öffentlich werden, wenn ihre Fehler behoben sind.",
+    },
+    errors: "Fehler: {count}",
+  },
   contentWarning: "Bevor Sie weiterlesen",
   jump: {
     actions: "Was Sie tun können",
@@ -15,13 +26,31 @@ export const de: CampaignMessages = {
   },
   person: {
     nameAndAge: "{name}, {age} Jahre",
-    nameChanged: "{name} ist nicht der wirkliche Name.",
-    fictional: "{name} gibt es nicht: Das ist eine erfundene Figur.",
+    notes: {
+      pseudonym: "{name} ist nicht der wirkliche Name.",
+      fictional: "{name} gibt es nicht: Das ist eine erfundene Figur.",
+    },
   },
   depicts: {
-    "other-person": "Dieses Bild zeigt eine andere Person",
-    model: "Dieses Bild wurde mit einem Model nachgestellt",
-    generated: "Illustration, kein Foto",
+    picture: {
+      "other-person": "Dieses Bild zeigt eine andere Person",
+      model: "Dieses Bild wurde mit einem Model nachgestellt",
+      generated: "Illustration, kein Foto",
+    },
+    film: {
+      "other-person": "Dieser Film zeigt eine andere Person",
+      model: "Die Szenen in diesem Film sind nachgestellt",
+      generated: "Am Computer erstellt oder gezeichnet, nicht gefilmt",
+    },
+  },
+  credit: "Bild: {credit}",
+  video: {
+    watch: "Auf {provider} ansehen",
+    note: "Der Film liegt bei {provider}. Wenn Sie ihn ansehen, erhält {provider} Ihre IP-Adresse; vorher wird nichts dorthin gesendet.",
+    length: "Länge",
+    language: "Gesprochene Sprache",
+    captions: "Untertitel",
+    transcript: "Abschrift",
   },
   inLanguage: {
     en: "auf Englisch",

@@ -5,6 +5,17 @@ export const es: CampaignMessages = {
   dir: "ltr",
   skipToContent: "Ir al contenido",
   languages: "Idiomas",
+  preview: {
+    heading: "Esto es una vista previa, no una página pública.",
+    states: {
+      draft: "La página es un borrador: no tiene fecha de publicación.",
+      scheduled: "La página será pública el {date}.",
+      published: "La página ya es pública.",
+      withdrawn: "La página se retiró el {date}.",
+      refused: "La página no puede hacerse pública hasta que se corrijan sus errores.",
+    },
+    errors: "Errores: {count}",
+  },
   contentWarning: "Antes de seguir leyendo",
   jump: {
     actions: "Lo que puedes hacer",
@@ -15,13 +26,31 @@ export const es: CampaignMessages = {
   },
   person: {
     nameAndAge: "{name}, {age} años",
-    nameChanged: "{name} no es el nombre verdadero.",
-    fictional: "{name} no existe: es un personaje ficticio.",
+    notes: {
+      pseudonym: "{name} no es el nombre verdadero.",
+      fictional: "{name} no existe: es un personaje ficticio.",
+    },
   },
   depicts: {
-    "other-person": "Esta imagen muestra a otra persona",
-    model: "Imagen realizada con una persona que hace de modelo",
-    generated: "Ilustración, no una fotografía",
+    picture: {
+      "other-person": "Esta imagen muestra a otra persona",
+      model: "Imagen realizada con una persona que hace de modelo",
+      generated: "Ilustración, no una fotografía",
+    },
+    film: {
+      "other-person": "Este vídeo muestra a otra persona",
+      model: "Las escenas de este vídeo son una representación",
+      generated: "Creado por ordenador o dibujado, no filmado",
+    },
+  },
+  credit: "Imagen: {credit}",
+  video: {
+    watch: "Ver en {provider}",
+    note: "El vídeo está en {provider}. Si lo ves, {provider} recibe tu dirección IP; antes no se envía nada.",
+    length: "Duración",
+    language: "Idioma hablado",
+    captions: "Subtítulos",
+    transcript: "Transcripción",
   },
   inLanguage: {
     en: "en inglés",

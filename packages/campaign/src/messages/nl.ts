@@ -5,6 +5,17 @@ export const nl: CampaignMessages = {
   dir: "ltr",
   skipToContent: "Naar de inhoud",
   languages: "Talen",
+  preview: {
+    heading: "Dit is een voorvertoning, geen openbare pagina.",
+    states: {
+      draft: "De pagina is een concept: er is geen publicatiedatum.",
+      scheduled: "De pagina wordt openbaar op {date}.",
+      published: "De pagina zelf is openbaar.",
+      withdrawn: "De pagina is ingetrokken op {date}.",
+      refused: "De pagina kan pas openbaar worden als de fouten zijn verbeterd.",
+    },
+    errors: "Fouten: {count}",
+  },
   contentWarning: "Voordat je verder leest",
   jump: {
     actions: "Wat je kunt doen",
@@ -15,13 +26,31 @@ export const nl: CampaignMessages = {
   },
   person: {
     nameAndAge: "{name} ({age})",
-    nameChanged: "{name} is niet de echte naam.",
-    fictional: "{name} bestaat niet: dit is een verzonnen personage.",
+    notes: {
+      pseudonym: "{name} is niet de echte naam.",
+      fictional: "{name} bestaat niet: dit is een verzonnen personage.",
+    },
   },
   depicts: {
-    "other-person": "Op deze foto staat iemand anders",
-    model: "Voor deze foto heeft een model geposeerd",
-    generated: "Impressie, geen foto",
+    picture: {
+      "other-person": "Op deze foto staat iemand anders",
+      model: "Voor deze foto heeft een model geposeerd",
+      generated: "Impressie, geen foto",
+    },
+    film: {
+      "other-person": "In deze film zie je iemand anders",
+      model: "De scènes in deze film zijn gespeeld",
+      generated: "Met de computer gemaakt of getekend, niet gefilmd",
+    },
+  },
+  credit: "Beeld: {credit}",
+  video: {
+    watch: "Bekijk op {provider}",
+    note: "De film staat bij {provider}. Als je hem bekijkt, krijgt {provider} je IP-adres; daarvóór wordt er niets naartoe gestuurd.",
+    length: "Duur",
+    language: "Gesproken taal",
+    captions: "Ondertiteling",
+    transcript: "Uitgeschreven tekst",
   },
   inLanguage: {
     en: "in het Engels",

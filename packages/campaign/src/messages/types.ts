@@ -1,3 +1,4 @@
+import type { Publication } from "@tdh/schemas";
 import type { Locale } from "@tdh/schemas/rules";
 
 /** The words that the blocks of a campaign page bring themselves; all others stand in the document. Plain data. */
@@ -9,6 +10,14 @@ export interface CampaignMessages {
   readonly skipToContent: string;
   /** Name of the list of languages, read out. */
   readonly languages: string;
+  /** Over a page that is drawn before it is public, for whoever writes it. */
+  readonly preview: {
+    readonly heading: string;
+    /** By the state of its publication; `{date}` with the time of day: when it becomes public, or stopped being so. */
+    readonly states: { readonly [state in Publication["state"]]: string };
+    /** `{count}` of what keeps it from being published. */
+    readonly errors: string;
+  };
   /** Heading of the content warning. */
   readonly contentWarning: string;
   /** Links at the head of the page; `actions` is the name of their list, read out. */
@@ -23,17 +32,26 @@ export interface CampaignMessages {
   readonly person: {
     /** `{name}` and `{age}` in years. */
     readonly nameAndAge: string;
-    /** `{name}` is a pseudonym, of a person of any gender and age. */
-    readonly nameChanged: string;
-    /** `{name}` was invented. */
-    readonly fictional: string;
+    readonly notes: {
+      /** `{name}` is not the real name of a person of any gender and age. */
+      readonly pseudonym: string;
+      /** `{name}` was invented. */
+      readonly fictional: string;
+    };
   };
-  /** What a picture shows, where it is not the person of the story beside it. */
-  readonly depicts: {
-    readonly "other-person": string;
-    readonly model: string;
-    /** Drawn or computed: an impression. */
-    readonly generated: string;
+  /** What a picture or a film shows, where it is not the person of the story beside it. */
+  readonly depicts: { readonly picture: DepictionMessages; readonly film: DepictionMessages };
+  /** Under a picture: `{credit}` names who made it. */
+  readonly credit: string;
+  readonly video: {
+    /** The link to a film on the site of `{provider}`. */
+    readonly watch: string;
+    /** Under that link: whose site it is, and what `{provider}` gets to know by whom it is followed. */
+    readonly note: string;
+    readonly length: string;
+    readonly language: string;
+    readonly captions: string;
+    readonly transcript: string;
   };
   /** Beside a link: the language of what it leads to, as "in English". */
   readonly inLanguage: { readonly [locale in Locale]: string };
@@ -52,4 +70,12 @@ export interface CampaignMessages {
     readonly website: string;
   };
   readonly privacy: string;
+}
+
+interface DepictionMessages {
+  readonly "other-person": string;
+  /** Somebody who poses or acts. */
+  readonly model: string;
+  /** Drawn or computed: an impression. */
+  readonly generated: string;
 }

@@ -15,3 +15,5 @@ const examples = pageExamples("en");
 export const EveryBlock: Story = { args: examples.everyBlock };
 export const SignOnly: Story = { args: examples.signOnly };
 export const GiveOnly: Story = { args: examples.giveOnly };
+export const PartlyTranslated: Story = { args: examples.partlyTranslated };
+export const Preview: Story = { args: examples.preview };

@@ -1,6 +1,14 @@
-import { CampaignPage, Masthead, MissingWidgetError, SiteFooter, type CampaignPageProps } from "@tdh/campaign";
+import {
+  CampaignPage,
+  Masthead,
+  MissingWidgetError,
+  Quote,
+  SiteFooter,
+  type BlockProps,
+  type CampaignPageProps,
+} from "@tdh/campaign";
 import type { Campaign } from "@tdh/schemas";
-import { locales } from "@tdh/schemas/rules";
+import { locales, type Locale } from "@tdh/schemas/rules";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
@@ -16,6 +24,16 @@ const pages = locales.flatMap((locale) =>
 const html = (props: CampaignPageProps = campaignPage()) => renderToStaticMarkup(createElement(CampaignPage, props));
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 const withBlocks = (blocks: Campaign["blocks"]) => html(campaignPage("en", { campaign: { ...campaign, blocks } }));
+const pictureAs = (change: object) =>
+  html(
+    campaignPage("en", {
+      preview: true,
+      campaign: {
+        ...campaign,
+        blocks: campaign.blocks.map((block) => (block.type === "image" ? { ...block, ...change } : block)),
+      },
+    }),
+  );
 
 describe.each(pages)("the example $name in $props.locale", ({ props }) => {
   test("is one main landmark with one heading of level 1, in the language and direction of its words", () => {
@@ -40,7 +58,7 @@ test("the content warning comes before the headline and leads to the help lines"
   const page = html();
   expect(page.indexOf("This page is about children who go hungry.")).toBeLessThan(page.indexOf("<h1"));
   expect(page).toMatch(/role="note".*?href="#help".*?<h1/s);
-  expect(page).toContain('<section id="help" class="tdh-block tdh-help" aria-labelledby="help-title">');
+  expect(page).toContain('<section id="help" class="tdh-block tdh-help" aria-labelledby="help--heading">');
 });
 
 test("the petition follows the lead wherever the document has it", () => {
@@ -51,12 +69,35 @@ test("the petition follows the lead wherever the document has it", () => {
   expect(form).toBeLessThan(story ?? -1);
 });
 
-test("says that a name was changed, and that a character does not exist", () => {
+test("read without styles, the page comes in the order of its document, the form after the lead", () => {
+  const words = [
+    "This page is about children who go hungry.",
+    "No child learns on an empty stomach",
+    "One in six children",
+    "A warm meal at every school",
+    "A morning with Noor",
+    "More information",
+    "Give a warm meal",
+    "A day in the school kitchen",
+    "Questions and answers</h2>",
+    "Help at home",
+    "Contact</h2>",
+  ];
   const page = html();
+  const places = words.map((text) => page.indexOf(text, page.indexOf('role="note"')));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
+
+test("says who is told about: name, age and place, that a name was changed, and that a character does not exist", () => {
+  const page = html();
+  expect(page).toContain('<p class="tdh-person-name">Noor, 9</p>');
+  expect(page).toContain('<p class="tdh-person-place">North Holland, Netherlands</p>');
   expect(page).toContain("We do not use Noor’s real name.");
   expect(page).toContain("We do not use Sam’s real name.");
   expect(page).toContain("Robin does not exist: this is a fictional character.");
   expect(page).not.toContain("We do not use Robin’s real name.");
+  expect(html(campaignPage("nl"))).toContain("Noord-Holland, Nederland");
 });
 
 test.each([
@@ -64,16 +105,33 @@ test.each([
   ["model", "This picture was posed by a model"],
   ["other-person", "This picture shows somebody else"],
 ] as const)("labels a picture that depicts %s", (depicts, label) => {
-  const page = withBlocks(campaign.blocks.map((block) => (block.type === "image" ? { ...block, depicts } : block)));
+  const page = pictureAs({ depicts });
   expect(page).toContain(label);
   expect(page).toContain('alt="Six circles, one of them empty."');
 });
 
 test("puts no label on a picture of the person told about", () => {
-  const page = withBlocks(
-    campaign.blocks.map((block) => (block.type === "image" ? { ...block, depicts: "this-person" } : block)),
+  expect(pictureAs({ depicts: "this-person" })).not.toContain("tdh-depiction");
+});
+
+test("a decorative picture has an empty alternative, and a credit names who made a picture", () => {
+  expect(pictureAs({ decorative: true, alt: undefined })).toMatch(/<img [^>]*alt=""/);
+  expect(pictureAs({ credit: "Studio <b>" })).toContain("Picture: Studio &lt;b&gt;");
+});
+
+test("offers a picture in the formats and widths that were built, and else as the document gives it", () => {
+  const images = {
+    "/impression.png": {
+      src: "/built/sea.jpg",
+      width: 800,
+      height: 450,
+      sources: [{ type: "image/avif" as const, srcSet: "/built/sea-400.avif 400w, /built/sea-800.avif 800w" }],
+    },
+  };
+  expect(html(campaignPage("en", { images }))).toMatch(
+    /<picture><source type="image\/avif" srcSet="\/built\/sea-400\.avif 400w, [^>]*sizes="[^"]+"\/><img src="\/built\/sea\.jpg" width="800" height="450"/,
   );
-  expect(page).not.toContain("tdh-image-label");
+  expect(html(campaignPage("en", { images: {} }))).toContain('<img src="/impression.png" width="1600" height="900"');
 });
 
 test("gives the source and date of a statistic, as precisely as the document does", () => {
@@ -90,49 +148,79 @@ test("a help line can be dialled, and says when it was checked", () => {
   expect(page).toContain("Checked on 15 January 2026");
 });
 
-test("tells the language of what a link leads to, where it is another one", () => {
-  expect(html()).toMatch(/<a href="\/study.pdf" hrefLang="nl">Download the study<\/a>.*?in Dutch/s);
-  expect(html(campaignPage("nl"))).not.toContain("in het Nederlands");
+test("a link tells format, size and language of what it leads to, as part of its words", () => {
+  const study = (locale: Locale) =>
+    /<a href="\/study\.pdf" hrefLang="nl">(.*?)<\/a>/.exec(html(campaignPage(locale)))?.[1];
+  const words = (locale: Locale) =>
+    study(locale)
+      ?.replace(/<[^>]*>/g, "")
+      .replace(/[\u00a0\u202f]/g, " ");
+  expect(words("en")).toBe("Download the study (PDF, 1.2 MB, in Dutch)");
+  expect(words("nl")).toBe("Download het onderzoek (PDF, 1,2 MB)");
+  expect(words("fr")).toBe("Télécharger l’étude (PDF, 1,2 Mo, en néerlandais)");
 });
 
-test("takes a text in the document's first language where it is not translated", () => {
-  const blocks = campaign.blocks.map((block) =>
-    block.type === "story" ? { ...block, heading: { ...block.heading, nl: undefined } } : block,
+test.each([
+  [1, "1 kB"],
+  [840_400, "840 kB"],
+  [950_000, "950 kB"],
+  [999_499, "999 kB"],
+  [999_500, "1 MB"],
+  [1_250_000, "1.3 MB"],
+  [2_000_000_000, "2 GB"],
+])("writes %d bytes as %s", (bytes, written) => {
+  const page = withBlocks(
+    campaign.blocks.map((block) =>
+      block.type === "links" ? { ...block, links: block.links.map((link) => ({ ...link, bytes })) } : block,
+    ),
   );
-  const page = html(campaignPage("nl", { campaign: { ...campaign, blocks } }));
-  expect(page).toContain("Geen kind leert met een lege maag");
-  expect(page).toContain("A morning with Noor");
-  expect(page).not.toContain("Een ochtend met Noor");
+  const [, details] = /Read about our work<span class="tdh-links-details"> \((.*?)\)</.exec(page) ?? [];
+  expect(details?.replaceAll("\u00a0", " ")).toBe(written);
 });
 
-test("parts paragraphs at blank lines", () => {
-  expect(html()).toContain("<p>Noor is at school at eight.</p><p>At ten she asks when it is noon.</p>");
+test("draws paragraphs, lists, stressed words and links of a text", () => {
+  const page = html();
+  expect(page).toContain("<p>Noor is at school at eight.</p><p>At ten she asks when it is noon.</p>");
+  expect(page).toContain("<li>vegetables and bread from farms nearby,</li>");
+  expect(page).toContain("<strong>two cooks</strong>");
+  expect(page).toContain('<a href="/questions">questions and answers</a>');
 });
 
-test("markup in texts and in a widget's data is shown as text, never run", () => {
-  const evil = "</script><script>alert(1)</script><!--";
-  const { petitions = {}, donations = {} } = campaignPage();
-  const page = html(
-    campaignPage("en", {
-      campaign: {
-        ...campaign,
-        contentWarning: { en: evil },
-        blocks: campaign.blocks.map((block) => (block.type === "text" ? { ...block, text: { en: evil } } : block)),
-      },
-      petitions: Object.fromEntries(
-        Object.entries(petitions).map(([id, props]) => [
-          id,
-          { ...props, petition: { ...props.petition, title: evil } },
-        ]),
-      ),
-      donations,
-    }),
-  );
-  expect(page).not.toContain("<script>alert");
-  expect(page).not.toContain("<!--");
-  expect(count(page, /<script/g)).toBe(2);
-  const [, data = ""] = /data-tdh-island="petition"><script type="application\/json">(.*?)<\/script>/s.exec(page) ?? [];
-  expect(JSON.parse(data).petition.title).toBe(evil);
+test("a text of level 3 stands under the section before it", () => {
+  expect(html()).toMatch(/<h2[^>]*>What it costs<\/h2>.*?<h3[^>]*>Who pays today<\/h3>/);
+});
+
+describe("a block that is not translated", () => {
+  const props = pageExamples("en").partlyTranslated;
+
+  test("says its language and direction on its outermost element, and speaks it throughout", () => {
+    const page = html(props);
+    expect(page).toMatch(/<section id="story" lang="ar" dir="rtl" class="tdh-block tdh-story">/);
+    expect(page).toContain("صباح مع نور");
+    expect(page).toContain("نور ليس الاسم الحقيقي.");
+    expect(page).toContain("شمال هولندا، هولندا");
+    expect(page).not.toContain("We do not use");
+  });
+
+  test("leaves the rest of the page as it is", () => {
+    expect(html(props)).toMatch(/<div id="notice" class="tdh-notice-block">.*?The council decides in May/);
+    expect(html()).not.toMatch(/<section[^>]* lang=/);
+  });
+
+  test("tells a component of the office's own the same", () => {
+    const story = ({ block, outer, messages }: BlockProps<"story">) =>
+      createElement("aside", { ...outer, key: outer.id }, block.heading, messages.privacy);
+    expect(html({ ...props, components: { story } })).toContain(
+      '<aside id="story" lang="ar" dir="rtl">صباح مع نورالخصوصية',
+    );
+  });
+
+  test("the content warning says its language too", () => {
+    const changed = { ...campaign, locales: ["nl", "en"] as const, contentWarning: { nl: "Over honger." } };
+    expect(html(campaignPage("en", { campaign: { ...campaign, ...changed } }))).toContain(
+      '<div lang="nl" dir="ltr"><div class="tdh-prose"><p>Over honger.</p>',
+    );
+  });
 });
 
 test("a petition that was not given stops the page with an error that says how to mend it", () => {
@@ -150,13 +238,18 @@ test("an appeal that was not given stops the page, even one named as a property 
 });
 
 test("an office puts a component of its own in a block's place", () => {
-  const page = html(
-    campaignPage("en", {
-      components: { quote: ({ block, id }) => createElement("aside", { id }, `Own: ${block.text}`) },
-    }),
-  );
+  const quote = ({ block, outer }: BlockProps<"quote">) => createElement("aside", { ...outer }, `Own: ${block.text}`);
+  const page = html(campaignPage("en", { components: { quote } }));
   expect(page).toContain('<aside id="quote">Own: After lunch I can count again.</aside>');
   expect(page).not.toContain("tdh-quote");
+});
+
+test("an office wraps a component of the toolkit's", () => {
+  const quote = (props: BlockProps<"quote">) =>
+    createElement("div", { className: "frame" }, createElement(Quote, props));
+  expect(html(campaignPage("en", { components: { quote } }))).toMatch(
+    /<div class="frame"><figure id="quote" class="tdh-quote">.*?After lunch I can count again\..*?<\/figure><\/div>/,
+  );
 });
 
 test("the masthead begins with a link past it, and marks the language of the page and of each link", () => {

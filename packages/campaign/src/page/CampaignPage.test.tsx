@@ -3,7 +3,7 @@ import { hydrateIslands } from "@tdh/campaign/hydrate";
 import axe from "axe-core";
 import { renderToString } from "react-dom/server";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { cdp, page } from "vitest/browser";
 import "@tdh/ui/styles.css";
 import "@tdh/petition/styles.css";
 import "@tdh/donation/styles.css";
@@ -69,15 +69,44 @@ test("a petition after the first keeps the measure of a form, within the page's 
   expect((await boundsAt(390))?.left).toBeGreaterThan(15);
 });
 
-test("the links beside the texts never cover the form", async () => {
+/** Where the links beside the texts are seen, in a window that is scrolled to several places. */
+function linksSeen(tops: readonly number[]) {
+  const links = document.querySelector(".tdh-side-actions");
+  return tops.flatMap((top) => {
+    scrollTo(0, top);
+    const bounds = links?.getBoundingClientRect();
+    return bounds && links?.checkVisibility() && bounds.top < innerHeight ? [{ top, bounds }] : [];
+  });
+}
+
+test("the links beside the texts come when the form has gone, and never cover it", async () => {
   await page.viewport(1440, 500);
   serve(campaignPage());
   const form = page.getByRole("form", { name: "A warm meal at every school" }).element();
-  const links = document.querySelector(".tdh-side-actions");
-  for (const top of [0, 300, 600, 1200]) {
-    scrollTo(0, top);
-    expect(links?.getBoundingClientRect().top).toBeGreaterThan(form.getBoundingClientRect().bottom);
-  }
+  const end = form.getBoundingClientRect().bottom + scrollY;
+  const seen = linksSeen([0, 100, 200, 300, 600, 900, 1200]);
+  expect(seen.length).toBeGreaterThan(0);
+  for (const { top, bounds } of seen) expect(bounds.top - (end - top)).toBeGreaterThan(250);
+  expect(seen.map(({ top }) => top)).not.toContain(0);
+});
+
+test("beside texts that end with the form no link to it stands under its own button", async () => {
+  await page.viewport(1440, 900);
+  serve(pageExamples("en").signOnly);
+  expect(page.getByRole("form", { name: "A warm meal at every school" }).element()).toBeVisible();
+  expect(linksSeen([0, 200, 400])).toEqual([]);
+});
+
+test("on paper a link shows its address, and a film is its title and its address", async () => {
+  serve(campaignPage());
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  onTestFinished(() => cdp().send("Emulation.setEmulatedMedia", { media: "" }));
+  const after = (name: RegExp) => getComputedStyle(page.getByRole("link", { name }).element(), "::after").content;
+  expect(after(/School survey/)).toContain("(https://example.org/survey)");
+  expect(after(/Watch on YouTube/)).toContain("https://www.youtube.com/watch?v=example-001");
+  expect(after(/^questions and answers/)).toBe("none");
+  expect(document.querySelector(".tdh-video-facade img")?.checkVisibility()).toBe(false);
+  expect(page.getByText("A day in the school kitchen", { exact: true }).element().checkVisibility()).toBe(true);
 });
 
 test("the islands come alive: what was typed before stays, and the form answers in place", async () => {

@@ -1,10 +1,11 @@
 import type { Office } from "@tdh/schemas";
+import { localize } from "@tdh/schemas/rules";
 import type { ReactNode } from "react";
 import type { CampaignMessages } from "../messages/types.js";
 
 /** The foot of every page: who is behind it, and what they do with personal data. */
 export function SiteFooter({ office, messages }: SiteFooterProps): ReactNode {
-  const { name, address, url, privacyUrl } = office;
+  const { name, address, url, privacyUrl } = localize(office, messages.locale);
   return (
     <footer className="tdh-root tdh-site-footer" lang={messages.locale} dir={messages.dir}>
       <div>

@@ -6,10 +6,10 @@ import type { SiteFooterProps } from "./SiteFooter.js";
 
 /** Named states of the footer, in a language. */
 export function siteFooterExamples(locale: Locale) {
-  const office = exampleOffice(locale);
+  const office = exampleOffice();
   const messages = campaignMessages[locale];
   return {
     shortName: { office, messages },
-    longName: { office: { ...office, name: exampleTexts[locale].office.longName }, messages },
+    longName: { office: { ...office, name: { [locale]: exampleTexts[locale].office.longName } }, messages },
   } satisfies Record<string, SiteFooterProps>;
 }

@@ -20,6 +20,11 @@ describe("localize", () => {
       blocks: [{ type: "text", heading: "Kop", count: 3, none: null }, { only: "Nur deutsch" }],
     });
   });
+
+  test("passes over a language that is there by name alone", () => {
+    const text = { en: undefined, de: "Nur deutsch" };
+    expect(localize({ locales: ["en"], text }, "nl").text).toBe("Nur deutsch");
+  });
 });
 
 test.each([

@@ -43,12 +43,12 @@ function flatten(node: unknown, order: readonly Locale[]): unknown {
   if (node === null || typeof node !== "object") return node;
   if (isLocalizedText(node)) {
     const found = order.find((locale) => node[locale] !== undefined);
-    return found ? node[found] : Object.values(node)[0];
+    return found ? node[found] : Object.values(node).find((words) => words !== undefined);
   }
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, flatten(value, order)]));
 }
 
-function isLocalizedText(node: object): node is LocalizedText {
+export function isLocalizedText(node: object): node is LocalizedText {
   const keys = Object.keys(node);
   return keys.length > 0 && keys.every((key) => locales.some((locale) => locale === key));
 }

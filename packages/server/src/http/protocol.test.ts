@@ -107,8 +107,8 @@ describe("headers", () => {
   test("pages load from their own origin only, are not framed, leak no address and set no cookie", async () => {
     const { headers } = await server.app.inject("/v1/petitions/sweetie/thanks");
     expect(headers["content-security-policy"]).toBe(
-      "default-src 'none';style-src 'self';script-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';" +
-        "form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      "default-src 'none';style-src 'self';script-src 'self';img-src 'self' data:;font-src 'self';media-src 'self';" +
+        "connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
     );
     expect(headers).toMatchObject({
       "referrer-policy": "no-referrer",
@@ -118,6 +118,15 @@ describe("headers", () => {
     });
     expect(headers["set-cookie"]).toBeUndefined();
     expect(headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  test("a film on another site may be framed where the office says so, and nothing else of that site is let in", async () => {
+    const frameSources = ["https://www.youtube-nocookie.com"];
+    const framing = await startServer({ frameSources });
+    const { headers } = await framing.app.inject("/v1/petitions/sweetie/thanks");
+    const policy = String(headers["content-security-policy"]);
+    expect(policy.match(/[^;]*youtube[^;]*/g)).toEqual(["frame-src https://www.youtube-nocookie.com"]);
+    await framing.stop();
   });
 
   test("refusals of the API can be read by other sites too", async () => {

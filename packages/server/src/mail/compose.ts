@@ -8,7 +8,7 @@ import type { Mail } from "./mailer.js";
 /** Writes a mail to a signatory in their language. It names nobody, so that it cannot carry a stranger's words. */
 export function composeMail({ kind, petition, office, locale, to, link }: Composition): Mail {
   const words = serverMessages[locale].mail;
-  const data = { title: localize(petition, locale).title, office: office.name };
+  const data = { title: localize(petition, locale).title, office: localize(office, locale).name };
   const fill = (template: string) => formatMessage(template, locale, data);
   const { subject, intro, action, note } = words[kind];
   const [heading, lead, after, footer] = [subject, intro, note, words.footer].map(fill);

@@ -63,7 +63,7 @@ export function appeal(changes: Partial<Parameters<typeof defineDonation>[0]> = 
 
 export const office: Office = defineOffice({
   id: "netherlands",
-  name: "Terre des Hommes Netherlands",
+  name: { en: "Terre des Hommes Netherlands", nl: "Terre des Hommes Nederland" },
   country: "NL",
   locales: ["nl", "en"],
   url: "https://example.org",

@@ -1,0 +1,1 @@
+export { enhanceVideos } from "./enhance-videos.js";

@@ -1,0 +1,133 @@
+import { gap, join, type Term } from "./term.js";
+
+const isAbuse = "Pornography is made by adults who agree to it; here there is a crime against a child.";
+const isExploited = "A child cannot sell sex: somebody exploits the child.";
+const isNoTourism = "Tourism is lawful and harmless; the word hides the crime.";
+
+/** Dutch terms: Terminology Guidelines (2016), see `findTerms`. Those unconfirmed are the English ones in Dutch. */
+export const dutchTerms: readonly Term[] = [
+  {
+    term: "kinderporno",
+    pattern: `(?:kinder|kiddie|kiddy)${join}porno(?:'s|\\p{L}*)`,
+    advice: "avoid",
+    replacement: "beeldmateriaal van seksueel kindermisbruik",
+    note: isAbuse,
+    confirmed: true,
+  },
+  {
+    term: "kinderprostitutie",
+    pattern: `(?:kinder${join}|jeugd${join}|tiener${join}|minderjarigen)prostitutie`,
+    advice: "avoid",
+    replacement: "seksuele uitbuiting van kinderen in de prostitutie",
+    note: isExploited,
+    confirmed: false,
+  },
+  {
+    term: "kinderprostituee",
+    pattern: `(?:kind(?:er)?${join}|tiener${join}|minderjarige )prostitu(?:ees?|ee's|[eé]e?s?)`,
+    advice: "avoid",
+    replacement: "kind dat seksueel wordt uitgebuit in de prostitutie",
+    note: isExploited,
+    confirmed: false,
+  },
+  {
+    term: "kindersekstoerisme",
+    pattern: `kinder${join}(?:seks|sex)${join}toerisme`,
+    advice: "avoid",
+    replacement: "seksuele uitbuiting van kinderen in reizen en toerisme",
+    note: isNoTourism,
+    confirmed: false,
+  },
+  {
+    term: "kindersekstoerist",
+    pattern: `kinder${join}(?:seks|sex)${join}toerist(?:en|es?|isch|ische)?`,
+    advice: "avoid",
+    replacement: "reizende zedendelinquent",
+    note: isNoTourism,
+    confirmed: false,
+  },
+  {
+    term: "webcamkindersekstoerisme",
+    pattern: `web${join}cam${join}(?:kinder${join})?(?:seks|sex)${join}toeris(?:me|t|ten|tisch|tische)`,
+    advice: "avoid",
+    replacement: "livestreams van seksueel kindermisbruik",
+    note: "Nobody travels, and what is streamed is the abuse of a child.",
+    confirmed: false,
+  },
+  {
+    term: "klant",
+    pattern: "klant(?:en)?",
+    advice: "avoid",
+    replacement: "dader",
+    note: "It makes an abuser of children sound like a party to a fair deal.",
+    confirmed: false,
+  },
+  {
+    term: "kinderliefhebber",
+    pattern: `kinder${join}liefhebbers?`,
+    advice: "avoid",
+    replacement: "dader",
+    note: "It calls abuse love.",
+    confirmed: false,
+  },
+  {
+    term: "virtuele kinderporno",
+    pattern: `(?:virtuele|gesimuleerde|AI${join}|AI${join}gegenereerde|computergegenereerde) ?kinder${join}porno\\p{L}*`,
+    advice: "avoid",
+    replacement: "digitaal of met AI gemaakt beeldmateriaal van seksueel kindermisbruik",
+    note: "Images that a computer makes feed the same crime.",
+    confirmed: false,
+  },
+  {
+    term: "pedofiel",
+    pattern: "pedo(?:'s|fiel|fiele|fielen|seksueel|seksuele|seksuelen)?",
+    advice: "attention",
+    replacement: "dader",
+    note: "It names a disorder; not everyone with it offends, and most offenders do not have it.",
+    confirmed: false,
+  },
+  {
+    term: "sextortion",
+    pattern: "sextortion|sekstortie",
+    advice: "attention",
+    replacement: "seksuele afpersing van kinderen",
+    note: "The catchy word does not say that a child is threatened and abused.",
+    confirmed: false,
+  },
+  {
+    term: "zelfgegenereerd",
+    pattern: `zelf${join}(?:gegenereerde?|(?:gemaakte?|geproduceerde?)(?= (?:naakt|seks|intiem|intieme|erotisch)))(?! (?:inkomsten|stroom|energie|middelen))`,
+    advice: "attention",
+    note: "It may sound as if the child were to blame for what others made the child do or passed on.",
+    confirmed: false,
+  },
+  {
+    term: "wraakporno",
+    pattern: `wraak${join}porno(?:'s|\\p{L}*)|revenge${gap}porn`,
+    advice: "attention",
+    replacement: "verspreiding van intieme beelden zonder toestemming",
+    note: "Revenge suggests that the person shown had given a reason.",
+    confirmed: false,
+  },
+  {
+    term: "slachtoffer",
+    pattern: `(?:kind${join})?slachtoffer(?:s|tje|tjes)?`,
+    advice: "attention",
+    note: "It is a term of law; for a person's life story ask how the person wishes to be called.",
+    confirmed: false,
+  },
+  {
+    term: "overlever",
+    pattern: "overlever(?:s|t?jes?)?|overlevenden?",
+    advice: "attention",
+    note: "Some choose the word for themselves, others do not; and not every child survives.",
+    confirmed: false,
+  },
+  {
+    term: "leeftijd van seksuele instemming",
+    pattern: "leeftijd van (?:seksuele )?(?:instemming|toestemming)|seksuele meerderjarigheid(?:sleeftijd)?",
+    advice: "attention",
+    note: "A child below the age of 18 can be exploited at any age, whatever this age is.",
+    confirmed: false,
+  },
+];

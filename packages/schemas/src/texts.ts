@@ -1,0 +1,17 @@
+import { isLocalizedText, type LocalizedText } from "./rules/locale.js";
+
+/** Every localised text of a document, with its place. The document has been parsed: it is a tree. */
+export function* textsOf(node: unknown, path: readonly (string | number)[] = []): Generator<PlacedText> {
+  if (typeof node !== "object" || node === null) return;
+  if (Array.isArray(node)) {
+    for (const [index, item] of node.entries()) yield* textsOf(item, [...path, index]);
+    return;
+  }
+  if (isLocalizedText(node)) yield { text: node, path };
+  else for (const [key, value] of Object.entries(node)) yield* textsOf(value, [...path, key]);
+}
+
+export interface PlacedText {
+  readonly text: LocalizedText;
+  readonly path: readonly (string | number)[];
+}
