@@ -122,8 +122,10 @@ test.each(["\u0000", "\u0007", "\u001b", "\u007f", "\u000c"])(
   },
 );
 
-/** In microseconds of the processor, which others on the machine do not lengthen. */
-describe("what is far too large is refused within a second", () => {
+/** In microseconds of the processor, which others on the machine do not lengthen: what takes longer would not end. */
+const soon = 5_000_000;
+
+describe("what is far too large is refused soon", () => {
   const huge = 5 * 2 ** 20;
 
   test.each([
@@ -140,9 +142,23 @@ describe("what is far too large is refused within a second", () => {
       const document = exampleDocument((draft) => (draft[place] = { en: text, nl: "a" }));
       const { findings, user } = timed(document);
       expect(findings).toContainEqual({ severity: "error", code: "too_long", path: [place, "en"], data: { limit } });
-      expect(user).toBeLessThan(1_000_000);
+      expect(user).toBeLessThan(soon);
     }
   });
+
+  test.each([".", "!?", "…", "- a ", "[a](", "**", "Siti ", "12 ", "born "])(
+    "a page full of texts that repeat %j is looked through",
+    (part) => {
+      const text = `${part.repeat(Math.floor(19_000 / part.length))}x`;
+      const { user } = timed(
+        exampleDocument((draft) => {
+          const block = blockOf(draft, "story");
+          for (let count = 0; count < 40; count++) draft.blocks.push({ ...block, id: `t${count}`, text: { en: text } });
+        }),
+      );
+      expect(user).toBeLessThan(4 * soon);
+    },
+  );
 
   test.each([
     ["an address", (text: string) => exampleDocument((draft) => (blockOf(draft, "image").src = `/${text}`))],
@@ -152,13 +168,13 @@ describe("what is far too large is refused within a second", () => {
   ])("%s of 5 MB", (_what, make) => {
     const { findings, user } = timed(make("x".repeat(huge)));
     expect(codes(findings)).toContain("too_long");
-    expect(user).toBeLessThan(1_000_000);
+    expect(user).toBeLessThan(soon);
   });
 
   test("a key of 5 MB", () => {
     const { findings, user } = timed({ ...exampleDocument(), ["x".repeat(huge)]: 1 });
     expect(codes(findings)).toEqual(["unknown_key"]);
-    expect(user).toBeLessThan(1_000_000);
+    expect(user).toBeLessThan(soon);
   });
 
   test.each<[string, unknown, string]>([
@@ -169,7 +185,7 @@ describe("what is far too large is refused within a second", () => {
     const { findings, user } = timed({ ...exampleDocument(), blocks: Array.from({ length: 100_000 }, () => block) });
     expect(findings).toContainEqual(expect.objectContaining({ code, path: ["blocks"] }));
     expect(findings.length).toBeLessThan(1000);
-    expect(user).toBeLessThan(1_000_000);
+    expect(user).toBeLessThan(soon);
   });
 
   test.each<[string, (draft: CampaignDraft) => unknown[] | undefined]>([
@@ -187,7 +203,7 @@ describe("what is far too large is refused within a second", () => {
     const { findings, user } = timed(document);
     expect(codes(findings)).toContain("too_long");
     expect(findings.length).toBeLessThan(1000);
-    expect(user).toBeLessThan(1_000_000);
+    expect(user).toBeLessThan(soon);
   });
 });
 
