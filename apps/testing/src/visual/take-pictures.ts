@@ -50,7 +50,7 @@ export async function takePictures(
         stories: [...pictures.keys()],
         globals: { theme, ...DIRECTIONS[direction] },
         context: { viewport: { width, height: width === WIDE ? 900 : 844 } },
-        script: `(${hideRings.toString()})()`,
+        script: `(${hideHeavyAndRestless.toString()})()`,
       },
       async (page, story) => {
         const picture = pictures.get(story);
@@ -65,11 +65,11 @@ export async function takePictures(
   }
 }
 
-/** Runs in the page, before it is there. */
-function hideRings(): void {
+/** Runs in the page, before it is there. A browser draws its own player's controls when it pleases. */
+function hideHeavyAndRestless(): void {
   addEventListener("DOMContentLoaded", () => {
     document.head.appendChild(document.createElement("style")).textContent =
-      ":root:not([data-rings]) .tdh-headline::before { display: none }";
+      ":root:not([data-rings]) .tdh-headline::before, video::-webkit-media-controls { display: none !important }";
   });
 }
 
