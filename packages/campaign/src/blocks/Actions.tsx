@@ -7,7 +7,7 @@ import type { PageContext } from "./block.js";
 export function Actions({ anchors: { petition, donation }, messages: { jump } }: ActionsProps): ReactNode {
   return (
     <>
-      {petition && <Button href={`#${petition}`}>{jump.sign}</Button>}
+      {petition && <Button href={`#${petition}`}>{jump.sign}</Button>}{" "}
       {donation && (
         <Button emphasis="give" href={`#${donation}`}>
           {jump.give}

@@ -14,7 +14,7 @@ export function Headline({ block, outer, messages, page: { anchors } }: BlockPro
       </div>
       {(anchors.petition || anchors.donation) && (
         <nav className="tdh-headline-actions" aria-label={jump.actions}>
-          <Actions anchors={anchors} messages={messages} />
+          <Actions anchors={anchors} messages={messages} />{" "}
           {anchors.petition && anchors.reading && (
             <a className="tdh-headline-read" href={`#${anchors.reading}`}>
               {jump.read}

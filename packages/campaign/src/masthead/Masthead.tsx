@@ -8,7 +8,7 @@ import type { CampaignMessages } from "../messages/types.js";
 export function Masthead({ office, locale, messages, alternates, homeHref }: MastheadProps): ReactNode {
   return (
     <header className="tdh-root tdh-masthead" lang={messages.locale} dir={messages.dir}>
-      <SkipLink href="#main">{messages.skipToContent}</SkipLink>
+      <SkipLink href="#main">{messages.skipToContent}</SkipLink>{" "}
       <a className="tdh-masthead-name" href={homeHref}>
         {localize(office, locale).name}
       </a>
