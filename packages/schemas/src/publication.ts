@@ -1,7 +1,7 @@
 import type { Campaign } from "./campaign.js";
 import { checkCampaign } from "./check/check-document.js";
+import { startOf } from "./check/dates.js";
 import type { Finding } from "./check/finding.js";
-import { startOf } from "./check/people.js";
 import { describeFinding } from "./findings/describe-finding.js";
 import { en } from "./findings/en.js";
 

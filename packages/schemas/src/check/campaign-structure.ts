@@ -2,7 +2,7 @@ import type { Campaign } from "../campaign.js";
 import { linksIn } from "../parse-text.js";
 import { linkSchema } from "../primitives.js";
 import { placeBlocks } from "../place-blocks.js";
-import { textsOf } from "../texts.js";
+import { textsOf, wordsOf } from "../texts.js";
 import type { CheckOptions } from "./context.js";
 import type { FindingCode, FindingPath, Report } from "./finding.js";
 
@@ -109,11 +109,10 @@ function checkLinks(campaign: Campaign, report: Report): void {
       if (kind === "document" && (format === undefined || bytes === undefined)) report("document_size_missing", path);
     }
   }
-  for (const { text, path } of textsOf(campaign))
-    for (const [locale, words = ""] of Object.entries(text))
-      for (const { href } of linksIn(words))
-        if (linkSchema.safeParse(href).success) check(href, [...path, locale]);
-        else report("text_link_invalid", [...path, locale], { href: href.slice(0, 100) });
+  for (const { words, path } of wordsOf(textsOf(campaign)))
+    for (const { href } of linksIn(words))
+      if (linkSchema.safeParse(href).success) check(href, path);
+      else report("text_link_invalid", path, { href: href.slice(0, 100) });
 }
 
 /** Where a page tells about a person or shows them. */

@@ -1,10 +1,9 @@
 import type { Campaign } from "../campaign.js";
-import type { Locale } from "../rules/locale.js";
-import { textsOf } from "../texts.js";
+import { textsOf, wordsOf } from "../texts.js";
 import type { CheckOptions } from "./context.js";
+import { day, startOf } from "./dates.js";
 import type { Report } from "./finding.js";
 import { mentionsSexualExploitation } from "./language/topics.js";
-import { startOf } from "./people.js";
 
 /** Care for the reader: a warning before what is hard to read, and whom to turn to; and that what it says is held up. */
 export function checkCare(campaign: Campaign, report: Report, { now = new Date(), images }: CheckOptions): void {
@@ -50,11 +49,10 @@ function checkSensitiveTopics(campaign: Campaign, report: Report): void {
       report("help_report_missing", ["blocks", first.index, "lines"]);
   }
   if (sensitiveTopics.includes("sexual-exploitation")) return;
-  for (const { text, path } of textsOf(campaign))
-    for (const [locale, words = ""] of Object.entries(text)) {
-      const found = mentionsSexualExploitation(words, locale as Locale);
-      if (found) return report("sensitive_topic_unstated", [...path, locale], { found });
-    }
+  for (const { words, locale, path } of wordsOf(textsOf(campaign))) {
+    const found = mentionsSexualExploitation(words, locale);
+    if (found) return report("sensitive_topic_unstated", path, { found });
+  }
 }
 
 type HelpLines = Extract<Campaign["blocks"][number], { type: "help" }>["lines"];
@@ -71,8 +69,6 @@ function checkHelpLines(lines: HelpLines, path: readonly (string | number)[], re
       report("help_line_outdated", [...place, "verifiedOn"], { name, date: verifiedOn });
   }
 }
-
-const day = 86_400_000;
 
 function monthsLater(date: string, months: number): number {
   const from = new Date(startOf(date));

@@ -29,11 +29,18 @@ export function checkCampaign(input: unknown, options: CheckOptions = {}): reado
   return findings;
 }
 
-/** The document, and what is wrong with its shape or between its parts: what keeps it from being used at all. */
-export function readDefinition<Kind extends DocumentKind>(kind: Kind, input: unknown): CheckedDocument<Kind> {
+/**
+ * The document, and what is wrong with its shape, between its parts, or with what it points to: what keeps it from being
+ * used at all.
+ */
+export function readDefinition<Kind extends DocumentKind>(
+  kind: Kind,
+  input: unknown,
+  options: CheckOptions = {},
+): CheckedDocument<Kind> {
   const { document, report, findings } = readDocument(input, kind);
   if (!document) return { document: undefined, findings };
-  checkParts(document, report, {});
+  checkParts(document, report, options);
   return { document: document as DocumentOf<Kind>, findings };
 }
 

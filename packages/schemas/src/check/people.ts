@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign.js";
 import type { Person } from "../people.js";
 import { usesOfPeople, type PersonUse } from "./campaign-structure.js";
+import { day, startOf } from "./dates.js";
 import type { FindingPath, Report } from "./finding.js";
 
 /** How long before a consent ends it is said. */
@@ -66,7 +67,7 @@ function checkConsent(
     return report("consent_withdrawn", [...at, "withdrawnOn"], { id, date: withdrawnOn });
   if (!expiresOn) return;
   if (startOf(expiresOn) <= now.getTime()) report("consent_expired", [...at, "expiresOn"], { id, date: expiresOn });
-  else if (startOf(expiresOn) <= now.getTime() + daysOfNotice * 86_400_000)
+  else if (startOf(expiresOn) <= now.getTime() + daysOfNotice * day)
     report("consent_ends_soon", [...at, "expiresOn"], { id, date: expiresOn });
 }
 
@@ -120,9 +121,4 @@ function checkDepictions({ blocks, sharing, people }: Campaign, report: Report):
 
 function isReal(depicts: string): boolean {
   return depicts === "this-person" || depicts === "other-person";
-}
-
-/** A day begins when it begins in UTC. */
-export function startOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`);
 }

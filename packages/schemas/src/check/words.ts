@@ -1,7 +1,7 @@
 import type { Campaign } from "../campaign.js";
 import { plainText } from "../parse-text.js";
 import type { Locale } from "../rules/locale.js";
-import { textsOf, type PlacedText } from "../texts.js";
+import { textsOf, wordsOf } from "../texts.js";
 import type { CheckOptions } from "./context.js";
 import type { FindingPath, Report } from "./finding.js";
 import { damagedText } from "./language/damaged.js";
@@ -18,9 +18,10 @@ export function checkCampaignWords(campaign: Campaign, report: Report, { notes =
 
   checkIdentifyingDetails(campaign, report);
   if (!notes) return;
+  const body = [...wordsOf(textsOf(campaign.blocks))];
   for (const locale of campaign.locales) {
-    const body = [...wordsOf(textsOf(campaign.blocks))].filter((text) => text.locale === locale);
-    const level = readingLevel(body.map(({ words }) => plainText(words)).join("\n\n"), locale);
+    const texts = body.filter((text) => text.locale === locale).map(({ words }) => plainText(words));
+    const level = readingLevel(texts.join("\n\n"), locale);
     if (level) report("reading_level", ["locales", campaign.locales.indexOf(locale)], { locale, ...level });
   }
 }
@@ -98,12 +99,4 @@ function createAllowance({ allow, blocks }: Campaign) {
 
 function same(one: string, other: string): boolean {
   return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
-}
-
-function* wordsOf(texts: Iterable<PlacedText>) {
-  for (const { text, path } of texts)
-    for (const [key, words] of Object.entries(text)) {
-      const locale = key as Locale;
-      if (words !== undefined) yield { words, locale, path: [...path, locale] };
-    }
 }

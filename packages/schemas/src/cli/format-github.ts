@@ -1,6 +1,6 @@
 import type { FileReport } from "../files/check-files.js";
 import { describePlaced } from "../files/describe-placed.js";
-import { nameUnseen } from "../files/visible.js";
+import { nameUnseen } from "../findings/visible.js";
 import { sumOf, type FormatOptions } from "./report.js";
 
 /** As workflow commands of GitHub Actions, which become annotations beside the lines of a pull request. */

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import type { FileReport } from "../files/check-files.js";
 import { describePlaced } from "../files/describe-placed.js";
-import { nameUnseen } from "../files/visible.js";
 import { findingMessages } from "../findings/index.js";
+import { nameUnseen } from "../findings/visible.js";
 import { sumOf, type FormatOptions } from "./report.js";
 
 /** For people: the findings of each file below each other, each with its place, and their number at the end. */

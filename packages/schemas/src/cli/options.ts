@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { startOf } from "../check/dates.js";
 import { dateSchema, instantSchema } from "../primitives.js";
 import { locales, type Locale } from "../rules/locale.js";
 
@@ -76,7 +77,7 @@ function folder(path: string): string {
 }
 
 function moment(text: string): Date {
-  if (dateSchema.safeParse(text).success) return new Date(`${text}T00:00:00Z`);
+  if (dateSchema.safeParse(text).success) return new Date(startOf(text));
   if (instantSchema.safeParse(text).success) return new Date(text);
   throw new UsageError("--now is a day such as 2026-11-04, or a moment such as 2026-11-04T08:00:00Z.");
 }

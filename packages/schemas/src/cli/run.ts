@@ -1,7 +1,7 @@
 import { checkFiles, type FileReport } from "../files/check-files.js";
 import { expandGlobs, NoFilesError } from "../files/expand-globs.js";
 import { ImageToolMissingError } from "../files/inspect-image.js";
-import { nameUnseen } from "../files/visible.js";
+import { nameUnseen } from "../findings/visible.js";
 import { formatGithub } from "./format-github.js";
 import { formatJson } from "./format-json.js";
 import { formatText } from "./format-text.js";

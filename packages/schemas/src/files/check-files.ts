@@ -1,5 +1,5 @@
-import { checkDocument, type CheckedDocument } from "../check/check-document.js";
-import type { CheckOptions } from "../check/context.js";
+import { checkDocument, readDefinition, type CheckedDocument } from "../check/check-document.js";
+import type { CheckOptions, ImageFacts } from "../check/context.js";
 import type { CampaignDocument, DocumentKind } from "../documents.js";
 import { inOrderOfFile, type PlacedFinding } from "./file-finding.js";
 import { createPictureReader, picturesOf } from "./picture-files.js";
@@ -95,11 +95,17 @@ function kindsInDoubt({ source, checked }: Entry): readonly DocumentKind[] {
 async function checkCampaignSource(
   { value }: SourceDocument,
   options: CheckOptions,
-  readPicture: ReturnType<typeof createPictureReader> | undefined,
+  readPicture: PictureReader | undefined,
 ): Promise<CheckedDocument> {
-  const checked = checkDocument(value, options);
-  if (!readPicture || checked.document?.kind !== "campaign") return checked;
-  const images = new Map<string, Awaited<ReturnType<typeof readPicture>>>();
-  for (const address of picturesOf(checked.document)) images.set(address, await readPicture(address));
-  return images.size > 0 ? checkDocument(value, { ...options, images }) : checked;
+  return checkDocument(value, { ...options, images: readPicture && (await readPictures(value, readPicture)) });
 }
+
+/** Which pictures a page has is known once it fits its schema. */
+async function readPictures(value: unknown, readPicture: PictureReader): Promise<ReadonlyMap<string, ImageFacts>> {
+  const { document } = readDefinition("campaign", value);
+  const images = new Map<string, ImageFacts>();
+  for (const address of document ? picturesOf(document) : []) images.set(address, await readPicture(address));
+  return images;
+}
+
+type PictureReader = ReturnType<typeof createPictureReader>;

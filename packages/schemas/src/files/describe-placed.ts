@@ -1,8 +1,8 @@
 import { describeFinding } from "../findings/describe-finding.js";
 import { findingMessages } from "../findings/index.js";
+import { visible } from "../findings/visible.js";
 import type { Locale } from "../rules/locale.js";
 import { fileFindingCodes, type FileFindingCode, type PlacedFinding } from "./file-finding.js";
-import { visible } from "./visible.js";
 import { fileMessages } from "./words/index.js";
 
 /** What is wrong and how to mend it, on one line in one of the languages; a field that is missing is named first. */

@@ -1,9 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Campaign } from "../campaign.js";
-import { checkStructure } from "../check/campaign-structure.js";
 import { checkDocument, readDefinition } from "../check/check-document.js";
-import type { CheckOptions } from "../check/context.js";
-import { severities, type Finding } from "../check/finding.js";
 import type { CampaignDocument } from "../documents.js";
 import type { DonationAppeal } from "../donation.js";
 import type { Office } from "../office.js";
@@ -69,7 +66,10 @@ export function loadDocuments(patterns: readonly (string | URL)[]): Documents {
   // What a file at fault may hold would be missed by others.
   if (faults.length === 0)
     for (const { source, document } of loaded)
-      if (document?.kind === "campaign") refuse(source.file, placeFindings(source, referencesOf(document, documents)));
+      if (document?.kind === "campaign") {
+        const { findings } = readDefinition("campaign", source.value, documents);
+        refuse(source.file, placeFindings(source, findings));
+      }
   if (faults.length > 0) throw new DocumentsError(faults);
   return documents;
 }
@@ -81,14 +81,4 @@ function inKinds(documents: readonly CampaignDocument[]): Documents {
     donations: documents.filter((document) => document.kind === "donation"),
     offices: documents.filter((document) => document.kind === "office"),
   };
-}
-
-function referencesOf(campaign: Campaign, documents: CheckOptions): readonly Finding[] {
-  const findings: Finding[] = [];
-  checkStructure(
-    campaign,
-    (code, path, data = {}) => findings.push({ severity: severities[code], code, path, data }),
-    documents,
-  );
-  return findings;
 }

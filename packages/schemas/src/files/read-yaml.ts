@@ -1,8 +1,8 @@
 import { constructFromEvents, CORE_SCHEMA, EVENT_ID, mergeTag, parseEvents, YAMLException, type Event } from "js-yaml";
+import { codePointName } from "../findings/visible.js";
 import type { FileFindingCode } from "./file-finding.js";
 import { limits } from "./source-node.js";
 import type { Refuse } from "./unreadable.js";
-import { codePointName } from "./visible.js";
 import { checkExpansion } from "./yaml-expansion.js";
 
 /**

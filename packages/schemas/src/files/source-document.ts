@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
+import { codePointName } from "../findings/visible.js";
 import { decodeText, maximumBytes } from "./decode.js";
 import { lineStartsOf, positionAt } from "./lines.js";
 import { readJson } from "./read-json.js";
 import { readYaml } from "./read-yaml.js";
 import type { SourceNode } from "./source-node.js";
 import { UnreadableFileError, type Refuse } from "./unreadable.js";
-import { codePointName } from "./visible.js";
 import { yamlNodes } from "./yaml-nodes.js";
 
 /** What a file holds, not yet checked. Where its values stand: `positionOf`. */
