@@ -22,7 +22,7 @@ export default {
     {
       name: "packages-never-import-apps",
       severity: "error",
-      from: { path: "^packages/" },
+      from: { path: "^packages/", pathNot: "/src/testing/" },
       to: { path: "^apps/" },
     },
     {

@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { contentSuite } from "./content.js";
 import { embedSuite } from "./embed.js";
 import { fallsShort, type Figure } from "./figure.js";
+import { scaleSuite } from "./scale.js";
 import { serverSuite } from "./server.js";
 import { storybookSuite } from "./storybook.js";
 
 const suites: Readonly<Record<string, () => Promise<Figure[]>>> = {
   content: contentSuite,
   embed: embedSuite,
-  server: serverSuite,
+  scale: scaleSuite,
+  server: async () => [...(await serverSuite()), ...(await scaleSuite())],
   storybook: storybookSuite,
 };
 

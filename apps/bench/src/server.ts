@@ -1,50 +1,76 @@
 import { defineOffice } from "@tdh/schemas";
-import { createMailbox, createServer, openSqliteStore, type Store } from "@tdh/server";
+import { createMailbox, createServer, openSqliteStore, type ServerOptions, type Store } from "@tdh/server";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { startExpress } from "./express-server.js";
 import { median, type Figure } from "./figure.js";
 import { benchPetition } from "./petition.js";
 
 const rounds = 7;
-const signatures = 2000;
 const connections = 64;
+const million = 1_000_000;
 
-/** Signatures a second over HTTP, acknowledged and on disk, beside the same server whose store keeps nothing. */
+/**
+ * Signatures a second over HTTP, acknowledged and on disk, beside the same server with something left out, and beside
+ * what is usual. All take turns in each round; a figure is the median of the rounds' ratios.
+ */
 export async function serverSuite(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "tdh-bench-"));
-  const durable = await start(openSqliteStore({ file: join(folder, "campaign.db") }));
-  const hollow = await start(keepsNothing);
-  const rates: { durable: number; ratio: number }[] = [];
+  const file = (name: string) => join(folder, `${name}.db`);
+  const ours = await start(await openSqliteStore({ file: file("ours") }), 2000);
+  const hollow = await start(keepsNothing, 2000);
+  const single = await start(await openSqliteStore({ file: file("single"), together: 1 }), 400);
+  const unsealed = await start(await openSqliteStore({ file: file("unsealed") }), 2000, { seal: sealsNothing });
+  const express = await startExpress(file("express"), million, false);
+  const counting = await startExpress(file("counting"), million, true);
+  const plain = loadOn(express.port, "/sign", 200);
+  const counted = loadOn(counting.port, "/sign", 64);
+
+  const rates: Record<"ours" | "hollow" | "single" | "unsealed" | "plain" | "counted", number>[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const [kept, unkept] = [await durable.rate(), await hollow.rate()];
-    if (round > 0) rates.push({ durable: kept, ratio: kept / unkept });
+    const rate = {
+      ours: await ours.rate(),
+      hollow: await hollow.rate(),
+      single: await single.rate(),
+      unsealed: await unsealed.rate(),
+      plain: await plain.rate(),
+      counted: await counted.rate(),
+    };
+    if (round > 0) rates.push(rate);
   }
-  await Promise.all([durable.stop(), hollow.stop()]);
+  for (const running of [ours, hollow, single, unsealed, plain, counted]) await running.stop();
+  await Promise.all([express.stop(), counting.stop()]);
   rmSync(folder, { recursive: true, force: true });
-  const over = `${connections} connections`;
+
+  const ratio = (id: string, reference: keyof (typeof rates)[number], words: string, atLeast: number): Figure => ({
+    id: `server.${id}`,
+    value: median(rates.map((rate) => rate.ours / rate[reference])),
+    unit: "×",
+    reference: words,
+    atLeast,
+    runs: rounds,
+  });
   return [
     {
       id: "server.durable-signs",
-      value: median(rates.map(({ durable: rate }) => rate)),
+      value: median(rates.map((rate) => rate.ours)),
       unit: "signs/s",
-      reference: over,
+      reference: `${connections} connections`,
       runs: rounds,
     },
-    {
-      id: "server.durable-to-null-store",
-      value: median(rates.map(({ ratio }) => ratio)),
-      unit: "×",
-      reference: "the same server, null store",
-      runs: rounds,
-    },
+    ratio("durable-to-null-store", "hollow", "the same server, null store", 0.75),
+    ratio("group-to-single-commit", "single", "the same server, one transaction a request", 5),
+    ratio("to-express-and-orm", "plain", "Express 5 + TypeORM at 1 million rows", 15),
+    ratio("to-express-and-orm-counting", "counted", "the same with COUNT(*) for each sign", 200),
+    ratio("sealed-to-unsealed", "unsealed", "the same server, values in clear", 0.6),
   ];
 }
 
-async function start(store: Store) {
+async function start(store: Store, signatures: number, options: Partial<ServerOptions> = {}) {
   const app = await createServer({
     publicUrl: "http://127.0.0.1",
     petitions: [benchPetition()],
@@ -53,10 +79,23 @@ async function start(store: Store) {
     store,
     mailer: createMailbox(),
     serverKey: randomBytes(32),
+    ...options,
   });
-  const address = await app.listen({ host: "127.0.0.1", port: 0 });
-  const url = `${address}/v1/petitions/bench/signatures`;
-  const load = new Worker(new URL("./load.js", import.meta.url), { workerData: { url, connections } });
+  const address = new URL(await app.listen({ host: "127.0.0.1", port: 0 }));
+  const load = loadOn(Number(address.port), "/v1/petitions/bench/signatures", signatures);
+  return {
+    rate: load.rate,
+    stop: async () => {
+      await load.stop();
+      await app.close();
+    },
+  };
+}
+
+/** Signs so often at each call, and tells how many that were a second. */
+function loadOn(port: number, path: string, signatures: number) {
+  const workerData = { host: "127.0.0.1", port, path, connections };
+  const load = new Worker(new URL("./load.js", import.meta.url), { workerData });
   return {
     rate: async (): Promise<number> => {
       load.postMessage(signatures);
@@ -65,26 +104,23 @@ async function start(store: Store) {
     },
     stop: async () => {
       await load.terminate();
-      await app.close();
     },
   };
 }
 
-const keepsNothing: Store = {
+/** A store that answers at once and keeps nothing. */
+const keepsNothing = {
   sign: async () => ({ kind: "accepted", answer: { status: "accepted", confirmation: "none", total: 0 } }),
-  findConfirmation: async () => ({ kind: "unknown" }),
-  confirm: async () => ({ kind: "unknown" }),
-  tally: async () => ({ pending: 0, confirmed: 0, byCountry: {} }),
-  confirmedSignatures: () => [],
-  donate: async () => ({ kind: "conflict" }),
-  findDonation: async () => undefined,
-  donationSums: async () => ({ raised: 0, pending: 0, donors: 0 }),
-  dueMails: async () => [],
-  deleteMail: async () => {},
-  postponeMail: async () => {},
+  tally: async () => ({ pending: 0, confirmed: 0, held: 0, invalid: 0, offline: 0, byCountry: {} }),
+  salt: async () => "salt",
+  blocks: async () => [],
+  claimDue: async () => [],
+  purge: async () => ({}),
   ready: async () => {},
   close: async () => {},
-};
+} as unknown as Store;
+
+const sealsNothing: NonNullable<ServerOptions["seal"]> = () => async (_id, values) => JSON.stringify(values);
 
 const office = defineOffice({
   id: "bench",

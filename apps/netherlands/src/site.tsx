@@ -52,7 +52,7 @@ export async function createSite(config: Config, now: () => Date = () => new Dat
           url: smtpUrl,
           from: `${localize(office, office.locales[0] ?? "en").name} <no-reply@${new URL(publicUrl).hostname}>`,
         });
-  const store = openSqliteStore({ file: config.databaseFile });
+  const store = await openSqliteStore({ file: config.databaseFile });
   const tell = createTeller();
 
   const layout: Layout = ({ title, locale, body, robots }) => {

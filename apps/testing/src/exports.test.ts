@@ -172,6 +172,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     "PublicUrlError",
     "readerLocale",
     "registerMailbox",
+    "SealError",
     "ServerKeyError",
     "StoreLockedError",
     "StoreOpenError",

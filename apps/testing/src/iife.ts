@@ -58,6 +58,7 @@ async function compile(entry: string): Promise<{ text: string; files: string[] }
     minify: true,
     format: "iife",
     platform: "browser",
+    external: ["node:*"],
     target: "es2020",
     charset: "utf8",
     legalComments: "none",

@@ -8,16 +8,26 @@ import { createSeal, type Seal } from "./seal.js";
  * @throws DefinitionError where one has an error that keeps it from being published, naming each.
  * @throws PetitionKeyError where a petition has no public key.
  */
-export function createCatalogue(petitions: readonly Petition[], donations: readonly DonationAppeal[]): Catalogue {
+export function createCatalogue(
+  petitions: readonly Petition[],
+  donations: readonly DonationAppeal[],
+  seal: typeof createSeal = createSeal,
+): Catalogue {
   for (const document of [...petitions, ...donations]) refuseErrors(document);
-  const petitionsById = new Map(petitions.map((petition) => [petition.id, petitionEntry(petition)]));
+  const petitionsById = new Map(petitions.map((petition) => [petition.id, petitionEntry(petition, seal)]));
   const appealsById = new Map(
     donations.map((appeal) => [appeal.id, { appeal, inLocale: memo((locale) => publicDonation(appeal, locale)) }]),
   );
-  return { petition: (id) => petitionsById.get(id), donation: (id) => appealsById.get(id) };
+  return {
+    petitions: [...petitionsById.values()],
+    petition: (id) => petitionsById.get(id),
+    donation: (id) => appealsById.get(id),
+  };
 }
 
 export interface Catalogue {
+  /** In the order in which they were given. */
+  readonly petitions: readonly PetitionEntry[];
   petition(id: string): PetitionEntry | undefined;
   donation(id: string): DonationEntry | undefined;
 }
@@ -50,11 +60,11 @@ function refuseErrors(document: Petition | DonationAppeal): void {
   if (errors.length > 0) throw new DefinitionError(document.kind, `"${document.id}"`, errors);
 }
 
-function petitionEntry(petition: Petition): PetitionEntry {
+function petitionEntry(petition: Petition, seal: typeof createSeal): PetitionEntry {
   if (petition.publicKey === undefined) throw new PetitionKeyError(petition.id);
   return {
     petition,
-    seal: createSeal(petition.id, petition.publicKey),
+    seal: seal(petition.id, petition.publicKey),
     inLocale: memo((locale) => publicPetition(petition, locale)),
   };
 }

@@ -36,7 +36,7 @@ test("the office makes its keys, and opens with them what people signed", async 
       "consent.petition,consent.petition.version,consent.newsletter,consent.newsletter.version",
   );
   expect(row).toMatch(
-    /^[\w-]{22},2026-11-22T12:00:00.000Z,2026-11-22T12:00:00.000Z,en,"'-Ada","O""Quill, feather",ada.quillfeather@example.org,NL,1234 AB,yes,1,yes,3$/,
+    /^[0-9A-Z]{26},2026-11-22T12:00:00.000Z,2026-11-22T12:00:00.000Z,en,"'-Ada","O""Quill, feather",ada.quillfeather@example.org,NL,1234 AB,yes,1,yes,3$/,
   );
   expect(rest).toEqual([""]);
   await first.stop();

@@ -40,10 +40,9 @@ async function open(key: string, database: string, petition: string): Promise<vo
   const privateKey = typeof jwk === "object" && jwk !== null && "d" in jwk ? jwk.d : undefined;
   if (typeof privateKey !== "string")
     throw new Error(`${key} holds no private key. Give the file that "tdh-server keys" made.`);
-  const store = openSqliteStore({ file: database, readOnly: true });
+  const store = await openSqliteStore({ file: database, readOnly: true });
   try {
-    const signatures = () => store.confirmedSignatures(petition);
-    for await (const line of writeSignaturesCsv(signatures, createOpen(petition, privateKey)))
+    for await (const line of writeSignaturesCsv(store, petition, createOpen(petition, [privateKey])))
       process.stdout.write(line);
   } finally {
     await store.close();

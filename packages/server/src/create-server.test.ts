@@ -9,6 +9,7 @@ test("the package exports what it promises", () => {
     "MailRefusedError",
     "PetitionKeyError",
     "PublicUrlError",
+    "SealError",
     "ServerKeyError",
     "StoreLockedError",
     "StoreOpenError",
@@ -82,7 +83,7 @@ test("a closing server keeps what it accepted", async () => {
   const signing = server.sign();
   const [answer] = await Promise.all([signing, signing.then(() => server.app.close())]);
   expect(answer.statusCode).toBe(202);
-  const store = face.openSqliteStore({ file: server.file });
+  const store = await face.openSqliteStore({ file: server.file });
   expect(await store.tally("sweetie")).toMatchObject({ pending: 1 });
   await store.close();
   await server.stop();

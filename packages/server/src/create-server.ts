@@ -1,6 +1,5 @@
 import { randomBytes, type KeyObject } from "node:crypto";
 import { maxHeaderSize } from "node:http";
-import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { DonationAppeal, Office, Petition, PublicDonation, PublicPetition } from "@tdh/schemas";
 import type { Locale } from "@tdh/schemas/rules";
@@ -12,12 +11,17 @@ import { createErrorHandler, installErrors, withoutWords } from "./http/errors.j
 import { embedRoutes } from "./http/embeds.js";
 import { healthRoutes } from "./http/health.js";
 import { petitionRoutes } from "./http/petitions.js";
+import { privacyRoutes } from "./http/privacy.js";
+import { securityHeaders } from "./http/security-headers.js";
 import { createServerKeys } from "./keys.js";
 import type { Mailer } from "./mail/mailer.js";
 import { createOutbox } from "./mail/outbox.js";
 import { createMailWriter } from "./mail/writer.js";
 import type { Layout } from "./pages/layout.js";
 import { createPages } from "./pages/pages.js";
+import { startPurging } from "./purging.js";
+import type { createSeal } from "./seal.js";
+import { withCountInMemory } from "./store/count-in-memory.js";
 import type { Store } from "./store/store.js";
 
 /**
@@ -27,10 +31,11 @@ import type { Store } from "./store/store.js";
  * ServerKeyError where the secret is not 32 bytes, PublicUrlError where `publicUrl` is no origin.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { publicUrl, office, store, mailer, logger, layout, now = () => new Date() } = options;
+  const { publicUrl, office, mailer, logger, layout, now = () => new Date() } = options;
   const { campaignUrl = () => `${publicUrl}/` } = options;
   if (!URL.canParse(publicUrl) || new URL(publicUrl).origin !== publicUrl) throw new PublicUrlError(publicUrl);
-  const catalogue = createCatalogue(options.petitions, options.donations);
+  const catalogue = createCatalogue(options.petitions, options.donations, options.seal);
+  const store = withCountInMemory(options.store);
   const keys = createServerKeys(options.serverKey);
   const pages = createPages({ layout, campaignUrl });
   const handleError = createErrorHandler(catalogue, pages);
@@ -49,22 +54,31 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook("onResponse", async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
     log.info({ method, route: routeOptions.url, statusCode, ms: Math.round(elapsedTime) }, "answered");
   });
-  await app.register(helmet, securityHeaders(publicUrl, options.frameSources));
+  const headers = securityHeaders(publicUrl, options.frameSources);
+  app.addHook("onRequest", async (_request, reply) => void reply.headers(headers));
 
   const write = createMailWriter({ catalogue, keys, office, publicUrl, campaignUrl });
   const report = (error: unknown) => app.log.warn(withoutWords(error), "mail not delivered");
-  const outbox = createOutbox({ store, mailer, now, write, report });
-  const ports = { store, keys, now, randomBytes: options.randomBytes ?? randomBytes };
+  const outbox = createOutbox({ store, petitions: options.petitions.map(({ id }) => id), mailer, now, write, report });
+  const ports = { store, keys, now, randomBytes: options.randomBytes ?? randomBytes, endpoints: [] };
   const context = { ports, catalogue, pages, outbox, publicUrl };
   await app.register(async (scope) => {
     acceptOnlyJsonAndForms(scope);
     petitionRoutes(scope, context);
     confirmationRoutes(scope, context);
     donationRoutes(scope, context);
+    privacyRoutes(scope, context);
     embedRoutes(scope, context);
     healthRoutes(scope, context);
   });
+  const purging = startPurging({
+    ports,
+    petitions: options.petitions,
+    done: (purged) => app.log.info(purged, "deleted what has had its time"),
+    failed: (error) => app.log.warn(withoutWords(error), "not deleted what has had its time"),
+  });
   app.addHook("onClose", async () => {
+    await purging.stop();
     await outbox.stop();
     mailer.close?.();
     await store.close();
@@ -84,6 +98,8 @@ export interface ServerOptions {
   readonly mailer: Mailer;
   /** 32 random bytes, kept apart from the database: with both, the hashes in it can be guessed. */
   readonly serverKey: KeyObject | Uint8Array;
+  /** Seals what a signatory enters to the petition's public key. @default {@link createSeal} */
+  readonly seal?: typeof createSeal;
   /** Makes a document of a page. @default a plain one */
   readonly layout?: Layout;
   /** Absolute address of the campaign page, for mails, sharing and the way back. @default the site's front page */
@@ -118,30 +134,4 @@ function acceptOnlyJsonAndForms(scope: FastifyInstance): void {
     asText,
     async (_request: unknown, body: string) => new URLSearchParams(body),
   );
-}
-
-/** Headers of every answer. The pages load styles, scripts, pictures and films from their own origin, and nothing else. */
-function securityHeaders(publicUrl: string, frameSources: readonly string[] = []) {
-  const self = ["'self'"];
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        styleSrc: self,
-        scriptSrc: self,
-        imgSrc: [...self, "data:"],
-        fontSrc: self,
-        mediaSrc: self,
-        ...(frameSources.length > 0 ? { frameSrc: [...frameSources] } : {}),
-        connectSrc: self,
-        formAction: self,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    xFrameOptions: { action: "deny" as const },
-    referrerPolicy: { policy: "no-referrer" as const },
-    strictTransportSecurity: publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
-  };
 }

@@ -1,35 +1,48 @@
 import type { Open } from "./seal.js";
-import type { SignatureRecord } from "./store/store.js";
+import type { SignatureRecord, Store } from "./store/store.js";
 
 /**
- * Opens signatures and writes them as CSV (RFC 4180), a line at a time. The columns of fields and consents are those
- * that occur, so everything is read twice. A cell that a spreadsheet would run as a formula is led by an apostrophe.
+ * Opens the confirmed signatures of a petition and writes them as CSV (RFC 4180), a line at a time. The columns of fields
+ * and consents are those that occur, so everything is read twice. A cell that a spreadsheet would run as a formula is led
+ * by an apostrophe.
  * @throws Error where a row was sealed to another key or was altered.
  */
 export async function* writeSignaturesCsv(
-  signatures: () => Iterable<SignatureRecord>,
+  store: Pick<Store, "signatures">,
+  petition: string,
   open: Open,
 ): AsyncGenerator<string, void> {
   const fields = new Set<string>();
   const purposes = new Set<string>();
-  for (const { id, sealed, consents } of signatures()) {
+  for await (const { id, sealed, consents } of confirmed(store, petition)) {
     for (const name of Object.keys(await opened(open, id, sealed))) fields.add(name);
     for (const { purpose } of consents) purposes.add(purpose);
   }
   const consentColumns = [...purposes].flatMap((purpose) => [`consent.${purpose}`, `consent.${purpose}.version`]);
   yield line(["id", "signedAt", "confirmedAt", "locale", ...fields, ...consentColumns]);
-  for (const { id, signedAt, confirmedAt, locale, consents, sealed } of signatures()) {
+  for await (const { id, signedAt, confirmedAt, locale, consents, sealed } of confirmed(store, petition)) {
     const values = await opened(open, id, sealed);
     const answers = [...purposes].flatMap((purpose) => {
       const consent = consents.find((found) => found.purpose === purpose);
-      return consent ? [consent.given ? "yes" : "no", consent.version] : ["", ""];
+      const isGiven = consent?.given === true && consent.withdrawnAt === undefined;
+      return consent ? [isGiven ? "yes" : "no", consent.version] : ["", ""];
     });
     const entered = [...fields].map((name) => values[name] ?? "");
-    yield line([id, signedAt.toISOString(), confirmedAt.toISOString(), locale, ...entered, ...answers]);
+    yield line([id, signedAt.toISOString(), confirmedAt?.toISOString() ?? "", locale, ...entered, ...answers]);
   }
 }
 
-async function opened(open: Open, id: string, sealed: SignatureRecord["sealed"]): Promise<Record<string, string>> {
+async function* confirmed(store: Pick<Store, "signatures">, petition: string): AsyncGenerator<SignatureRecord> {
+  for (let after = ""; ;) {
+    const page = await store.signatures({ petition, after, limit: 1000, which: "counted" });
+    yield* page;
+    const last = page.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+async function opened(open: Open, id: string, sealed: string): Promise<Record<string, string>> {
   try {
     return await open(id, sealed);
   } catch (cause) {

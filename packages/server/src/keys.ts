@@ -6,9 +6,10 @@ import {
   createSecretKey,
   hkdfSync,
   KeyObject,
+  timingSafeEqual,
 } from "node:crypto";
-import { domainToASCII } from "node:url";
-import type { RequestKey, SignatoryHashes } from "./store/store.js";
+import { canonicalAddress } from "./address.js";
+import type { RequestKey, SignatoryHashes, SignatureName } from "./store/store.js";
 
 /**
  * What the server can do with its secret: hash, so that equal things are found again and nothing can be guessed from a
@@ -19,49 +20,84 @@ export function createServerKeys(serverKey: KeyObject | Uint8Array): ServerKeys 
   const secret = serverKey instanceof KeyObject ? serverKey : createSecretKey(serverKey);
   if (secret.type !== "secret" || secret.symmetricKeySize !== 32) throw new ServerKeyError();
   const derive = (use: string) => createSecretKey(Buffer.from(hkdfSync("sha256", secret, "", `tdh ${use} v1`, 32)));
-  const [address, request, body, token] = [derive("address"), derive("request"), derive("body"), derive("token")];
-  const lockers = { outbox: derive("outbox"), donor: derive("donor") };
+  const [address, judged, request, token] = [derive("address"), derive("judged"), derive("request"), derive("token")];
+  const lockers = { outbox: derive("outbox"), donor: derive("donor"), privacy: derive("privacy") };
+  const hashName = (petition: string, name: readonly string[]) => hmac(judged, ["name", petition, canonicalName(name)]);
+  const hashDomain = (petition: string, domain: string) =>
+    hmac(judged, ["domain", petition, canonicalAddress(`@${domain}`).domain]);
+  const hashAddress = (petition: string, email: string) =>
+    hmac(address, ["address", petition, canonicalAddress(email).mailbox]);
+  const macOf = ({ petition, id }: SignatureName) => hmac(token, [petition, id]);
 
   return {
+    hashAddress,
+    hashName,
+    hashDomain,
+    hashNetwork: (petition, salt, network) => hmac(judged, ["network", petition, salt, network]),
     hashSignatory: (petition, { email, name, postcode }) => {
-      const at = [petition, canonicalAddress(email)];
+      const { mailbox, domain } = canonicalAddress(email);
+      const at = [petition, mailbox];
       return {
         address: hmac(address, ["address", ...at]),
         person: hmac(address, ["person", ...at, canonicalName(name)]),
         home: postcode === "" ? undefined : hmac(address, ["home", ...at, postcode.toUpperCase().replace(/\W/g, "")]),
+        name: hashName(petition, name),
+        domain: hmac(judged, ["domain", petition, domain]),
       };
     },
     hashRequest: (target, key, content) => ({
-      key: hmac(request, [target, key]),
-      body: hmac(body, [target, JSON.stringify(content)]),
+      key: hmac(request, ["key", target, key]),
+      body: hmac(request, ["body", target, JSON.stringify(content)]),
     }),
-    hashToken: (mailed) => hmac(token, [mailed]),
+    tokenOf: (name) => `${name.petition}.${name.id}.${macOf(name)}`,
+    readToken: (text) => {
+      const [petition = "", id = "", mac = "", ...rest] = text.split(".");
+      const name = { petition, id };
+      if (!/^[\w-]{22}$/.test(mac) || rest.length > 0) return undefined;
+      const isOurs = timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(name)));
+      return isOurs ? name : undefined;
+    },
     lock: (use, context, content, nonce) => {
       const cipher = createCipheriv("aes-256-gcm", lockers[use], nonce).setAAD(Buffer.from(context));
-      return Buffer.concat([nonce, cipher.update(JSON.stringify(content)), cipher.final(), cipher.getAuthTag()]);
+      const parts = [nonce, cipher.update(JSON.stringify(content)), cipher.final(), cipher.getAuthTag()];
+      return Buffer.concat(parts).toString("base64url");
     },
     unlock: (use, context, locked) => {
-      const decipher = createDecipheriv("aes-256-gcm", lockers[use], locked.subarray(0, 12))
+      const bytes = Buffer.from(locked, "base64url");
+      const decipher = createDecipheriv("aes-256-gcm", lockers[use], bytes.subarray(0, 12))
         .setAAD(Buffer.from(context))
-        .setAuthTag(locked.subarray(-16));
-      return JSON.parse(Buffer.concat([decipher.update(locked.subarray(12, -16)), decipher.final()]).toString());
+        .setAuthTag(bytes.subarray(-16));
+      return JSON.parse(Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString());
     },
   };
 }
 
+/** Hashes are 16 bytes of HMAC-SHA-256, base64url; each is of use only within its petition. */
 export interface ServerKeys {
-  /** Hashes by which a repeated signature is found, each only within its petition. Texts may be empty. */
+  /** Of a mail address, however it is spelled. */
+  hashAddress(petition: string, email: string): string;
+  hashName(petition: string, name: readonly string[]): string;
+  hashDomain(petition: string, domain: string): string;
+  /** With the salt of a day, so that it means nothing once that is gone. */
+  hashNetwork(petition: string, salt: string, network: string): string;
+  /** Hashes by which a repeated signature is found. Texts may be empty. */
   hashSignatory(
     petition: string,
     person: { email: string; name: readonly string[]; postcode: string },
-  ): SignatoryHashes;
+  ): Omit<SignatoryHashes, "network">;
   /** `content` is JSON with its keys in a fixed order. */
   hashRequest(target: string, key: string, content: unknown): RequestKey;
-  hashToken(mailed: string): Buffer;
+  /** What a mailed link holds: the signature that it is about, which nobody can name without the server's secret. */
+  tokenOf(signature: SignatureName): string;
+  /** @returns undefined where the token is none of this server's */
+  readToken(token: string): SignatureName | undefined;
   /** Encrypts JSON for this server (AES-256-GCM), bound to `context`. `nonce` is 12 random bytes. */
-  lock(use: "outbox" | "donor", context: string, content: unknown, nonce: Buffer): Buffer;
-  unlock(use: "outbox" | "donor", context: string, locked: Buffer): unknown;
+  lock(use: LockUse, context: string, content: unknown, nonce: Buffer): string;
+  /** @throws Error where it was locked for another use or context, or altered */
+  unlock(use: LockUse, context: string, locked: string): unknown;
 }
+
+type LockUse = "outbox" | "donor" | "privacy";
 
 /** The server's secret cannot be used. */
 export class ServerKeyError extends Error {
@@ -79,16 +115,8 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-function hmac(key: KeyObject, parts: readonly string[]): Buffer {
-  return createHmac("sha256", key).update(JSON.stringify(parts)).digest();
-}
-
-/** Addresses that reach one mailbox are written alike: no space, small letters, the domain in ASCII (RFC 5891). */
-function canonicalAddress(email: string): string {
-  const text = email.trim().normalize("NFKC").toLowerCase();
-  const at = text.lastIndexOf("@");
-  const domain = text.slice(at + 1);
-  return `${text.slice(0, at)}@${domainToASCII(domain) || domain}`;
+function hmac(key: KeyObject, parts: readonly string[]): string {
+  return createHmac("sha256", key).update(JSON.stringify(parts)).digest().subarray(0, 16).toString("base64url");
 }
 
 /** Small letters without accents: people write their own name in several ways. */

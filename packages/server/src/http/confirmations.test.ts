@@ -8,20 +8,24 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-test.each(["x", "a".repeat(43), "a".repeat(90), "..%2f..%2fetc", "%00"])(
-  "a forged token is not known: %s",
-  async (token) => {
-    for (const method of ["GET", "POST"] as const) {
-      const answer = await server.app.inject({
-        method,
-        url: `/v1/confirmations/${token}`,
-        headers: { "accept-language": "en" },
-      });
-      expect(answer.statusCode).toBe(404);
-      expect(answer.body).toContain("<h1>This link is not known</h1>");
-    }
-  },
-);
+test.each([
+  "x",
+  "a".repeat(43),
+  "sweetie.01M81J18G00GSSPBDHRKVT80BP.AAAAAAAAAAAAAAAAAAAAAA",
+  "sweetie.01M81J18G00GSSPBDHRKVT80BP.éééééééééééééééééééééé",
+  "..%2f..%2fetc",
+  "%00",
+])("a forged token is not known: %s", async (token) => {
+  for (const method of ["GET", "POST"] as const) {
+    const answer = await server.app.inject({
+      method,
+      url: `/v1/confirmations/${token}`,
+      headers: { "accept-language": "en" },
+    });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.body).toContain("<h1>This link is not known</h1>");
+  }
+});
 
 test("a token that has expired confirms nothing", async () => {
   await server.sign();
@@ -47,12 +51,11 @@ test("the page speaks the language that the signature was made in", async () => 
   expect(page.body).toContain("Stop webcammisbruik");
 });
 
-test("a second signature of the same person sends a fresh link, and still counts once", async () => {
+test("a second signature of the same person sends the link again, and counts once", async () => {
   const [first, second] = [await server.sign(), await server.sign()];
   expect([second.statusCode, second.body]).toEqual([first.statusCode, first.body]);
   await server.mail(2);
   const [one, two] = server.mailbox.messages.map(linkIn);
-  expect(one).not.toBe(two);
   await server.post(two ?? "", {});
   await server.post(one ?? "", {});
   expect(await server.count()).toMatchObject({ total: 1, pending: 0 });

@@ -9,7 +9,7 @@ export function healthRoutes(app: FastifyInstance, { ports }: Context): void {
   });
   resource(app, "/health/ready", {
     get: async (_request, reply) => {
-      const isReady = await ports.store.ready().then(
+      const isReady = await ports.store.ready(ports.now()).then(
         () => true,
         () => false,
       );

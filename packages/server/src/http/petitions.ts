@@ -41,12 +41,9 @@ export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, 
     const { petition, inLocale } = found;
     const locale = readerLocale(request, petition.locales);
     const { form, json: sent, idempotencyKey } = readEntry(request, freshKey);
-    const result = await sign(
-      ports,
-      found,
-      form ? { locale, ...readSignatureForm(form).request } : sent,
+    const result = await sign(ports, found, form ? { locale, ...readSignatureForm(form).request } : sent, {
       idempotencyKey,
-    );
+    });
     reply.header("cache-control", "no-store");
     switch (result.kind) {
       case "accepted":

@@ -20,8 +20,16 @@ export function readerLocale(request: FastifyRequest, available: readonly Locale
 export function wantsPage(request: FastifyRequest): boolean {
   const { config, url } = request.routeOptions;
   if (config.page === true || isForm(request)) return true;
+  if (config.page === "unless-program" && config.refuses !== true) return !asksAsProgram(request);
   const isAnswered = url !== undefined && config.refuses !== true;
   return !isAnswered && (request.headers.accept ?? "").includes("text/html");
+}
+
+/** Whether JSON was sent, or is wished for and no page. */
+export function asksAsProgram({ headers }: FastifyRequest): boolean {
+  const { accept = "" } = headers;
+  const isJson = /^application\/json\b/i.test(headers["content-type"] ?? "");
+  return isJson || (accept.includes("application/json") && !accept.includes("text/html"));
 }
 
 export function isForm(request: FastifyRequest): boolean {

@@ -4,8 +4,8 @@ import { wantsPage } from "./reader.js";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** The answers are pages for a person, refusals as well. */
-    page?: boolean;
+    /** The answers are pages for a person, refusals as well; some of them to none but persons. */
+    page?: boolean | "unless-program";
     /** The address does not take the method. */
     refuses?: boolean;
   }
@@ -53,7 +53,7 @@ interface Resource {
   readonly get?: Handler;
   readonly post?: Handler;
   readonly open?: boolean;
-  readonly page?: boolean;
+  readonly page?: boolean | "unless-program";
 }
 
 export type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;

@@ -2,9 +2,11 @@ import { afterEach, expect, test } from "vitest";
 import { MailRefusedError, StoreUnavailableError, type Mail } from "../index.js";
 import { signature } from "../testing/definitions.js";
 import { startServer, type TestServer } from "../testing/server.js";
+import type { MailKind, Settlement } from "../store/store.js";
 import { createOutbox } from "./outbox.js";
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 test("a mail that fails is tried again later, ever more rarely, and deleted once it was taken", async () => {
   const outbox = heldOutbox({ failures: 3 });
@@ -16,28 +18,50 @@ test("a mail that fails is tried again later, ever more rarely, and deleted once
     if (outbox.attempts() > before) tried.push(passed);
   }
   expect(tried).toEqual([0, 1, 3, 7]);
-  expect(outbox.waiting()).toBe(0);
+  expect(outbox.isWaiting()).toBe(false);
 });
 
 test("a mail that the other side refuses for good is not tried again", async () => {
   const outbox = heldOutbox({ failures: 1, error: new MailRefusedError("no such mailbox") });
   await outbox.wake();
-  expect(outbox.waiting()).toBe(0);
+  expect(outbox.settlements).toMatchObject([{ outcome: "dead", reason: "MailRefusedError" }]);
 });
 
 test("a mail whose link has expired is given up", async () => {
   const outbox = heldOutbox({ failures: Infinity });
-  outbox.clock.now = new Date(15 * 24 * 60 * minute);
+  outbox.clock.now = new Date(15 * day);
   await outbox.wake();
-  expect(outbox.waiting()).toBe(0);
+  expect(outbox.settlements).toMatchObject([{ outcome: "dead", reason: "Error" }]);
 });
 
-test("a mail that was taken is not sent again while the store cannot delete it", async () => {
-  const outbox = heldOutbox({ failures: 0, undeletable: 3 });
-  for (let round = 0; round < 3; round += 1) await outbox.wake();
-  expect([outbox.attempts(), outbox.waiting()]).toEqual([1, 1]);
+test("a mail that was taken is not sent again while the store cannot write so", async () => {
+  const outbox = heldOutbox({ failures: 0, unsettled: 3 });
+  for (let round = 0; round < 3; round += 1) {
+    await outbox.wake();
+    outbox.clock.now = new Date(outbox.clock.now.getTime() + 5 * minute);
+  }
+  expect([outbox.attempts(), outbox.isWaiting()]).toEqual([1, true]);
   await outbox.wake();
-  expect([outbox.attempts(), outbox.waiting()]).toEqual([1, 0]);
+  expect([outbox.attempts(), outbox.isWaiting()]).toEqual([1, false]);
+});
+
+test("who has not confirmed is reminded once, three days later", async () => {
+  const outbox = heldOutbox({ failures: 0, expiresAt: new Date(14 * day) });
+  const sent: number[] = [];
+  for (let passed = 0; passed <= 13; passed += 1) {
+    const before = outbox.attempts();
+    outbox.clock.now = new Date(passed * day);
+    await outbox.wake();
+    if (outbox.attempts() > before) sent.push(passed);
+  }
+  expect(sent).toEqual([0, 3]);
+  expect(outbox.isWaiting()).toBe(false);
+});
+
+test("nobody is reminded of a link that ends within the day", async () => {
+  const outbox = heldOutbox({ failures: 0, expiresAt: new Date(3.5 * day) });
+  await outbox.wake();
+  expect(outbox.settlements).toMatchObject([{ outcome: "done" }]);
 });
 
 let server: TestServer | undefined;
@@ -52,27 +76,39 @@ test("a mail server that does not answer delays no signature", async () => {
   release();
 });
 
-const waiting = { petition: "sweetie", kind: "confirm", sealed: Buffer.alloc(0), createdAt: new Date(0) } as const;
-
 /** An outbox over one mail, whose mailer and store fail so many times, with a clock that the test sets. */
-function heldOutbox({ failures, error = new Error("451 try later"), undeletable = 0 }: HeldOptions) {
+function heldOutbox({ failures, error = new Error("451 try later"), unsettled = 0, expiresAt }: HeldOptions) {
   const clock = { now: new Date(0) };
-  const due = new Map([[1, { attempts: 0, at: 0 }]]);
+  const waiting = {
+    petition: "sweetie",
+    id: "1",
+    signature: "1",
+    channel: "mail",
+    content: "",
+    createdAt: new Date(0),
+  } as const;
+  const settlements: Settlement[] = [];
+  let mail: { kind: MailKind; attempts: number; at: number } | undefined = { kind: "confirm", attempts: 0, at: 0 };
   let attempts = 0;
   let refusals = 0;
   const outbox = createOutbox({
+    petitions: ["sweetie"],
     store: {
-      dueMails: async (now) =>
-        [...due]
-          .filter(([, { at }]) => at <= now.getTime())
-          .map(([number, { attempts }]) => ({ ...waiting, number, attempts })),
-      deleteMail: async (number) => {
-        refusals += 1;
-        if (refusals <= undeletable) throw new StoreUnavailableError();
-        due.delete(number);
+      claimDue: async ({ now, leaseUntil }) => {
+        if (!mail || mail.at > now.getTime()) return [];
+        const claimed = { ...waiting, kind: mail.kind, attempts: mail.attempts, expiresAt };
+        mail.at = leaseUntil.getTime();
+        return [claimed];
       },
-      postponeMail: async (number, until) => {
-        due.set(number, { attempts: (due.get(number)?.attempts ?? 0) + 1, at: until.getTime() });
+      settle: async (settlement) => {
+        refusals += 1;
+        if (refusals <= unsettled) throw new StoreUnavailableError();
+        settlements.push(settlement);
+        if (settlement.outcome === "later" && mail)
+          mail = { ...mail, attempts: mail.attempts + 1, at: settlement.dueAt.getTime() };
+        else if (settlement.outcome === "remind")
+          mail = { kind: "reminder", attempts: 0, at: settlement.dueAt.getTime() };
+        else mail = undefined;
       },
     },
     mailer: {
@@ -85,11 +121,12 @@ function heldOutbox({ failures, error = new Error("451 try later"), undeletable 
     write: (): Mail => ({ to: "ada@example.org", subject: "s", text: "t", html: "h", language: "en" }),
     report: () => {},
   });
-  return { clock, wake: outbox.wake, attempts: () => attempts, waiting: () => due.size };
+  return { clock, wake: outbox.wake, attempts: () => attempts, isWaiting: () => mail !== undefined, settlements };
 }
 
 interface HeldOptions {
   readonly failures: number;
   readonly error?: Error;
-  readonly undeletable?: number;
+  readonly unsettled?: number;
+  readonly expiresAt?: Date;
 }

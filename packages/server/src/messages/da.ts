@@ -8,6 +8,12 @@ export const da: ServerMessages = {
       action: "Bekræft min underskrift",
       note: "Linket virker i 14 dage.",
     },
+    reminder: {
+      subject: "Din underskrift venter stadig på dig: {title}",
+      intro: "For et par dage siden skrev du under på ”{title}”. Din underskrift tæller, så snart du bekræfter den.",
+      action: "Bekræft min underskrift",
+      note: "Dette er den eneste påmindelse. Uden bekræftelse slettes det, du har indtastet.",
+    },
     "repeat-pending": {
       subject: "Din underskrift mangler stadig at blive bekræftet: {title}",
       intro:
@@ -29,6 +35,13 @@ export const da: ServerMessages = {
       action: "Gå til underskriftsindsamlingen",
       note: "Vil du selv skrive under, så brug din egen adresse.",
     },
+    privacy: {
+      subject: "Hvad vi gemmer om dig, og hvordan du ændrer det",
+      intro:
+        "Nogen, sandsynligvis dig, har spurgt, hvad vi gemmer om denne adresse. Linket viser dine underskrifter: du kan trække dem tilbage, trække et samtykke tilbage, bede om en kopi eller få alt slettet.",
+      action: "Se, hvad der er gemt om mig",
+      note: "Linket virker i 24 timer. Hold det for dig selv: den, der har det, kan gøre alt dette.",
+    },
     footer:
       "{office} sender dig denne mail, fordi nogen har skrevet denne adresse ved underskriftsindsamlingen ”{title}”. Hvis det ikke var dig, skal du ikke gøre noget: intet tælles med uden dig.",
   },
@@ -38,6 +51,48 @@ export const da: ServerMessages = {
     action: "Bekræft min underskrift",
     doneTitle: "Din underskrift tæller",
     done: "Tak. Din underskrift på ”{title}” er bekræftet.",
+  },
+  privacy: {
+    askTitle: "Dine oplysninger",
+    askIntro:
+      "Skriv den adresse, du skrev under med. Hvis den er brugt til at skrive under, sender vi et link til den. Linket viser, hvad vi gemmer om dig. Her kan du trække din underskrift tilbage, bede om en kopi eller få alt slettet.",
+    askAction: "Send mig linket",
+    askedTitle: "Se i din mail",
+    asked: "Hvis adressen er brugt til at skrive under, er en mail på vej. Linket i den virker i 24 timer.",
+    title: "Hvad vi gemmer om dig",
+    intro: "Disse underskrifter er givet med din adresse. Navn og adresse er forseglet: kun kontoret kan læse dem.",
+    nothing: "Der er ikke gemt noget om denne adresse.",
+    signed: "Skrevet under den {date}.",
+    confirmed: "Bekræftet den {date}.",
+    pending: "Ikke bekræftet endnu: den tæller ikke med.",
+    consent: "”{text}” (version {version} af teksten): {answer}",
+    yes: "ja",
+    no: "nej",
+    takenBack: "trukket tilbage den {date}",
+    withdraw: "Træk denne underskrift tilbage",
+    withdrawConsent: "Træk dette samtykke tilbage",
+    officeTitle: "Spørg kontoret",
+    office: "Kontoret kan læse, hvad du har skrevet. Det svarer dig på mail inden for en måned.",
+    access: "Bed om indsigt",
+    export: "Bed om en kopi",
+    eraseTitle: "Slet alt",
+    erase:
+      "Alle underskrifter fra din adresse slettes med det samme og tæller ikke længere med. Det kan ikke fortrydes; du kan skrive under igen.",
+    eraseAction: "Slet alt",
+    done: {
+      withdraw: "Underskriften er trukket tilbage og slettet.",
+      consent: "Samtykket er trukket tilbage.",
+      access: "Kontoret har din anmodning om indsigt og svarer inden for en måned.",
+      export: "Kontoret har din anmodning om en kopi og svarer inden for en måned.",
+      erase: "Alt, hvad der var gemt om din adresse, er slettet.",
+    },
+    unsubscribe: {
+      title: "Ikke flere mails",
+      intro:
+        "Tryk på knappen, så får du ikke flere mails om ”{title}”. En underskrift, der ikke er bekræftet endnu, slettes. En bekræftet tæller stadig med, og alle andre samtykker trækkes tilbage.",
+      action: "Ikke flere mails",
+      done: "Det er gjort. Du får ikke flere mails om ”{title}”.",
+    },
   },
   back: "Tilbage til kampagnen",
   errorTitle: "Fejl: {title}",
@@ -79,6 +134,14 @@ export const da: ServerMessages = {
     expiredToken: {
       title: "Dette link er udløbet",
       detail: "Et link virker i 14 dage. Skriv under igen, så får du et nyt.",
+    },
+    unknownPrivacyLink: {
+      title: "Dette link er ukendt",
+      detail: "Åbn linket fra mailen igen, og sørg for, at det er helt. Hvis det ikke hjælper, så bed om et nyt.",
+    },
+    expiredPrivacyLink: {
+      title: "Dette link er udløbet",
+      detail: "Et link til dine oplysninger virker i 24 timer. Bed om et nyt.",
     },
     tooLarge: {
       title: "Det er for meget på én gang",

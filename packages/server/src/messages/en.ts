@@ -8,6 +8,12 @@ export const en: ServerMessages = {
       action: "Confirm my signature",
       note: "The link works for 14 days.",
     },
+    reminder: {
+      subject: "Your signature still waits for you: {title}",
+      intro: "A few days ago you signed “{title}”. Your signature counts once you confirm it.",
+      action: "Confirm my signature",
+      note: "This is the only reminder. If you do not confirm, what you entered is deleted.",
+    },
     "repeat-pending": {
       subject: "Your signature still waits to be confirmed: {title}",
       intro:
@@ -29,6 +35,13 @@ export const en: ServerMessages = {
       action: "Go to the petition",
       note: "To sign yourself, use an address of your own.",
     },
+    privacy: {
+      subject: "What we keep of you, and how to change it",
+      intro:
+        "Somebody, most likely you, asked what we keep of this address. The link shows your signatures: you can withdraw them, take consents back, ask for a copy, or have everything deleted.",
+      action: "See what is kept of me",
+      note: "The link works for 24 hours. Keep it to yourself: whoever has it can do all this.",
+    },
     footer:
       "{office} sends this because somebody entered this address with the petition “{title}”. If it was not you, do nothing: nothing is counted without you.",
   },
@@ -38,6 +51,49 @@ export const en: ServerMessages = {
     action: "Confirm my signature",
     doneTitle: "Your signature counts",
     done: "Thank you. Your signature under “{title}” is confirmed.",
+  },
+  privacy: {
+    askTitle: "Your data",
+    askIntro:
+      "Enter the address that you signed with. If it has signed, we mail a link to it. The link shows what we keep of you, and lets you withdraw, ask for a copy, or have everything deleted.",
+    askAction: "Mail me the link",
+    askedTitle: "Look at your mail",
+    asked: "If this address has signed, a mail is on its way. Its link works for 24 hours.",
+    title: "What we keep of you",
+    intro:
+      "These signatures were made with your address. Name and address themselves are sealed: only the office can read them.",
+    nothing: "Nothing is kept of this address.",
+    signed: "Signed on {date}.",
+    confirmed: "Confirmed on {date}.",
+    pending: "Not confirmed yet: it does not count.",
+    consent: "“{text}” (version {version} of the text): {answer}",
+    yes: "yes",
+    no: "no",
+    takenBack: "taken back on {date}",
+    withdraw: "Withdraw this signature",
+    withdrawConsent: "Take this consent back",
+    officeTitle: "Ask the office",
+    office: "The office can read what you entered. It answers you by email within a month.",
+    access: "Ask for access",
+    export: "Ask for a copy",
+    eraseTitle: "Delete everything",
+    erase:
+      "All signatures of your address are deleted at once and no longer count. This cannot be undone; you can sign again.",
+    eraseAction: "Delete everything",
+    done: {
+      withdraw: "The signature is withdrawn and deleted.",
+      consent: "The consent is taken back.",
+      access: "The office has your request for access and answers within a month.",
+      export: "The office has your request for a copy and answers within a month.",
+      erase: "Everything kept of your address is deleted.",
+    },
+    unsubscribe: {
+      title: "No more mails",
+      intro:
+        "Press the button, and you get no more mails about “{title}”. A signature that is not confirmed yet is deleted. A confirmed one still counts, and all further consents are taken back.",
+      action: "No more mails",
+      done: "Done. You get no more mails about “{title}”.",
+    },
   },
   back: "Back to the campaign",
   errorTitle: "Error: {title}",
@@ -73,6 +129,15 @@ export const en: ServerMessages = {
     expiredToken: {
       title: "This link has expired",
       detail: "A link works for 14 days. Sign once more, and you will get a new one.",
+    },
+    unknownPrivacyLink: {
+      title: "This link is not known",
+      detail:
+        "Open the link from the email again and make sure that it is whole. If that does not help, ask for a new one.",
+    },
+    expiredPrivacyLink: {
+      title: "This link has expired",
+      detail: "A link to your data works for 24 hours. Ask for a new one.",
     },
     tooLarge: {
       title: "This is too much at once",

@@ -8,6 +8,12 @@ export const es: ServerMessages = {
       action: "Confirmar mi firma",
       note: "El enlace funciona durante 14 días.",
     },
+    reminder: {
+      subject: "Tu firma todavía te espera: {title}",
+      intro: "Hace unos días firmaste «{title}». Tu firma cuenta en cuanto la confirmes.",
+      action: "Confirmar mi firma",
+      note: "Este es el único recordatorio. Si no confirmas, se borra lo que escribiste.",
+    },
     "repeat-pending": {
       subject: "Tu firma está pendiente de confirmar: {title}",
       intro: "Ya has firmado «{title}», pero la firma todavía no se ha confirmado. Basta con una confirmación.",
@@ -28,6 +34,13 @@ export const es: ServerMessages = {
       action: "Ir a la petición",
       note: "Para firmar tú también, usa una dirección propia.",
     },
+    privacy: {
+      subject: "Qué guardamos sobre ti y cómo cambiarlo",
+      intro:
+        "Alguien, probablemente tú, ha preguntado qué guardamos de esta dirección. El enlace muestra tus firmas: puedes retirarlas, retirar un consentimiento, pedir una copia o hacer que se borre todo.",
+      action: "Ver qué se guarda sobre mí",
+      note: "El enlace funciona durante 24 horas. No lo compartas: quien lo tenga puede hacer todo esto.",
+    },
     footer:
       "{office} te envía este mensaje porque alguien escribió esta dirección en la petición «{title}». Si no fuiste tú, no hagas nada: sin ti no se cuenta nada.",
   },
@@ -37,6 +50,49 @@ export const es: ServerMessages = {
     action: "Confirmar mi firma",
     doneTitle: "Tu firma cuenta",
     done: "Gracias. Tu firma en «{title}» está confirmada.",
+  },
+  privacy: {
+    askTitle: "Tus datos",
+    askIntro:
+      "Escribe la dirección con la que firmaste. Si consta una firma, le enviamos un enlace. Muestra qué guardamos sobre ti y te permite retirar tu firma, pedir una copia o hacer que se borre todo.",
+    askAction: "Enviadme el enlace",
+    askedTitle: "Mira tu correo",
+    asked: "Si con esta dirección se ha firmado, un mensaje está en camino. Su enlace funciona durante 24 horas.",
+    title: "Qué guardamos sobre ti",
+    intro:
+      "Estas firmas se hicieron con tu dirección. El nombre y la dirección están sellados: solo la oficina puede leerlos.",
+    nothing: "No se guarda nada de esta dirección.",
+    signed: "Firmada el {date}.",
+    confirmed: "Confirmada el {date}.",
+    pending: "Aún no está confirmada: no cuenta.",
+    consent: "«{text}» (versión {version} del texto): {answer}",
+    yes: "sí",
+    no: "no",
+    takenBack: "retirado el {date}",
+    withdraw: "Retirar esta firma",
+    withdrawConsent: "Retirar este consentimiento",
+    officeTitle: "Preguntar a la oficina",
+    office: "La oficina puede leer lo que escribiste. Te responde por correo en el plazo de un mes.",
+    access: "Pedir acceso",
+    export: "Pedir una copia",
+    eraseTitle: "Borrar todo",
+    erase:
+      "Todas las firmas de tu dirección se borran enseguida y dejan de contar. No se puede deshacer; puedes volver a firmar.",
+    eraseAction: "Borrar todo",
+    done: {
+      withdraw: "La firma se ha retirado y borrado.",
+      consent: "El consentimiento se ha retirado.",
+      access: "La oficina tiene tu solicitud de acceso y responde en el plazo de un mes.",
+      export: "La oficina tiene tu solicitud de una copia y responde en el plazo de un mes.",
+      erase: "Todo lo que se guardaba de tu dirección se ha borrado.",
+    },
+    unsubscribe: {
+      title: "No recibir más correos",
+      intro:
+        "Pulsa el botón y no recibirás más correos sobre «{title}». Una firma aún sin confirmar se borra. Una confirmada sigue contando, y todos los demás consentimientos se retiran.",
+      action: "No recibir más correos",
+      done: "Hecho. No recibirás más correos sobre «{title}».",
+    },
   },
   back: "Volver a la campaña",
   errorTitle: "Error: {title}",
@@ -79,6 +135,14 @@ export const es: ServerMessages = {
     expiredToken: {
       title: "Este enlace ha caducado",
       detail: "Un enlace funciona durante 14 días. Firma de nuevo y recibirás otro.",
+    },
+    unknownPrivacyLink: {
+      title: "Este enlace no se reconoce",
+      detail: "Abre otra vez el enlace del correo y asegúrate de que esté completo. Si no funciona, pide otro.",
+    },
+    expiredPrivacyLink: {
+      title: "Este enlace ha caducado",
+      detail: "Un enlace a tus datos funciona durante 24 horas. Pide otro.",
     },
     tooLarge: {
       title: "Es demasiado de una vez",

@@ -8,6 +8,13 @@ export const fr: ServerMessages = {
       action: "Confirmer ma signature",
       note: "Le lien fonctionne pendant 14 jours.",
     },
+    reminder: {
+      subject: "Votre signature vous attend encore : {title}",
+      intro:
+        "Il y a quelques jours, vous avez signé « {title} ». Votre signature comptera dès que vous l’aurez confirmée.",
+      action: "Confirmer ma signature",
+      note: "C’est le seul rappel. Sans confirmation, ce que vous avez saisi est supprimé.",
+    },
     "repeat-pending": {
       subject: "Votre signature reste à confirmer : {title}",
       intro:
@@ -29,6 +36,13 @@ export const fr: ServerMessages = {
       action: "Voir la pétition",
       note: "Pour signer vous-même, utilisez une adresse qui vous est propre.",
     },
+    privacy: {
+      subject: "Ce que nous conservons à votre sujet, et comment le modifier",
+      intro:
+        "Quelqu’un, sans doute vous, a demandé ce que nous conservons pour cette adresse. Le lien montre vos signatures : vous pouvez les retirer, revenir sur un accord, demander une copie ou tout faire effacer.",
+      action: "Voir ce qui est conservé à mon sujet",
+      note: "Le lien fonctionne pendant 24 heures. Gardez-le pour vous : quiconque le possède peut faire tout cela.",
+    },
     footer:
       "{office} vous envoie ce message parce que quelqu’un a saisi cette adresse pour la pétition « {title} ». Si ce n’était pas vous, ne faites rien : rien n’est compté sans vous.",
   },
@@ -38,6 +52,49 @@ export const fr: ServerMessages = {
     action: "Confirmer ma signature",
     doneTitle: "Votre signature compte",
     done: "Merci. Votre signature pour « {title} » est confirmée.",
+  },
+  privacy: {
+    askTitle: "Vos données",
+    askIntro:
+      "Saisissez l’adresse avec laquelle vous avez signé. Si elle a servi à signer, nous y envoyons un lien. Il montre ce que nous conservons à votre sujet et permet de retirer votre signature, de demander une copie ou de tout faire effacer.",
+    askAction: "M’envoyer le lien",
+    askedTitle: "Consultez votre messagerie",
+    asked: "Si cette adresse a servi à signer, un message est en route. Son lien fonctionne pendant 24 heures.",
+    title: "Ce que nous conservons à votre sujet",
+    intro:
+      "Ces signatures ont été faites avec votre adresse. Le nom et l’adresse eux-mêmes sont scellés : seul le bureau peut les lire.",
+    nothing: "Rien n’est conservé pour cette adresse.",
+    signed: "Signé le {date}.",
+    confirmed: "Confirmé le {date}.",
+    pending: "Pas encore confirmée : elle ne compte pas.",
+    consent: "« {text} » (version {version} du texte) : {answer}",
+    yes: "oui",
+    no: "non",
+    takenBack: "retiré le {date}",
+    withdraw: "Retirer cette signature",
+    withdrawConsent: "Retirer cet accord",
+    officeTitle: "Demander au bureau",
+    office: "Le bureau peut lire ce que vous avez saisi. Il vous répond par e-mail dans un délai d’un mois.",
+    access: "Demander l’accès",
+    export: "Demander une copie",
+    eraseTitle: "Tout effacer",
+    erase:
+      "Toutes les signatures de votre adresse sont effacées aussitôt et ne comptent plus. C’est définitif ; vous pouvez signer de nouveau.",
+    eraseAction: "Tout effacer",
+    done: {
+      withdraw: "La signature est retirée et effacée.",
+      consent: "L’accord est retiré.",
+      access: "Le bureau a reçu votre demande d’accès et répond dans un délai d’un mois.",
+      export: "Le bureau a reçu votre demande de copie et répond dans un délai d’un mois.",
+      erase: "Tout ce qui était conservé pour votre adresse est effacé.",
+    },
+    unsubscribe: {
+      title: "Plus de messages",
+      intro:
+        "Appuyez sur le bouton, et vous ne recevrez plus de messages au sujet de « {title} ». Une signature pas encore confirmée est effacée. Une signature confirmée compte toujours, et tous les autres accords sont retirés.",
+      action: "Plus de messages",
+      done: "C’est fait. Vous ne recevrez plus de messages au sujet de « {title} ».",
+    },
   },
   back: "Retour à la campagne",
   errorTitle: "Erreur : {title}",
@@ -82,6 +139,15 @@ export const fr: ServerMessages = {
     expiredToken: {
       title: "Ce lien a expiré",
       detail: "Un lien fonctionne pendant 14 jours. Signez encore une fois, et vous en recevrez un nouveau.",
+    },
+    unknownPrivacyLink: {
+      title: "Ce lien n’est pas reconnu",
+      detail:
+        "Ouvrez de nouveau le lien de l’e-mail et vérifiez qu’il est entier. Si cela ne suffit pas, demandez-en un nouveau.",
+    },
+    expiredPrivacyLink: {
+      title: "Ce lien a expiré",
+      detail: "Un lien vers vos données fonctionne pendant 24 heures. Demandez-en un nouveau.",
     },
     tooLarge: {
       title: "C’est trop en une seule fois",

@@ -9,7 +9,7 @@ import { it } from "./it.js";
 import { nl } from "./nl.js";
 import type { ServerMessages } from "./types.js";
 
-export type { MailMessages, ProblemMessages, ServerMessages } from "./types.js";
+export type { MailMessages, PrivacyMessages, ProblemMessages, ServerMessages } from "./types.js";
 export { ar, da, de, en, es, fr, it, nl };
 
 /** The words of the server’s mails, pages and refusals, by language. */

@@ -3,12 +3,16 @@ export interface ServerMessages {
   readonly mail: {
     /** The first mail to a signatory; `{title}` is the petition's, in this and the other mails. */
     readonly confirm: MailMessages;
+    /** Three days after the first, where the signature still waits to be confirmed. */
+    readonly reminder: MailMessages;
     /** The same person signed again before the first signature was confirmed. */
     readonly "repeat-pending": MailMessages;
     /** The same person signed again; the first signature counts already. */
     readonly "repeat-confirmed": MailMessages;
     /** The address holds as many signatures as one address may. */
     readonly "not-counted": MailMessages;
+    /** Asked for on the page about a person's own data: the link to it. */
+    readonly privacy: MailMessages;
     /** Why this mail came. `{office}` is the sender, `{title}` the petition. */
     readonly footer: string;
   };
@@ -21,6 +25,8 @@ export interface ServerMessages {
     readonly doneTitle: string;
     readonly done: string;
   };
+  /** What a person is told of their own data, and what they may do about it. */
+  readonly privacy: PrivacyMessages;
   /** Back to the campaign page, from a page of the server's own. */
   readonly back: string;
   /** Stands before the title of a page that shows a form with errors. */
@@ -39,6 +45,9 @@ export interface ServerMessages {
     readonly conflict: ProblemMessages;
     readonly closed: ProblemMessages;
     readonly expiredToken: ProblemMessages;
+    /** As `unknownToken` and `expiredToken`, of the link to a person's own data. */
+    readonly unknownPrivacyLink: ProblemMessages;
+    readonly expiredPrivacyLink: ProblemMessages;
     readonly tooLarge: ProblemMessages;
     readonly unsupported: ProblemMessages;
     readonly invalid: ProblemMessages;
@@ -59,4 +68,46 @@ export interface MailMessages {
 export interface ProblemMessages {
   readonly title: string;
   readonly detail: string;
+}
+
+/** The pages on which people see, withdraw and delete what is kept of them. */
+export interface PrivacyMessages {
+  /** Before the link is asked for; says what will happen. */
+  readonly askTitle: string;
+  readonly askIntro: string;
+  readonly askAction: string;
+  /** Once it was asked for; must not tell whether the address has signed. */
+  readonly askedTitle: string;
+  readonly asked: string;
+  /** Behind the link. */
+  readonly title: string;
+  readonly intro: string;
+  readonly nothing: string;
+  /** `{date}` is a day in words, here and below. */
+  readonly signed: string;
+  readonly confirmed: string;
+  readonly pending: string;
+  /** `{text}` was agreed to or not, `{version}` is that of the text, `{answer}` one of the next three. */
+  readonly consent: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly takenBack: string;
+  readonly withdraw: string;
+  readonly withdrawConsent: string;
+  readonly officeTitle: string;
+  readonly office: string;
+  readonly access: string;
+  readonly export: string;
+  readonly eraseTitle: string;
+  readonly erase: string;
+  readonly eraseAction: string;
+  /** What was done; true of a second time as well. */
+  readonly done: Readonly<Record<"withdraw" | "consent" | "access" | "export" | "erase", string>>;
+  /** Behind the link in a mail's List-Unsubscribe header. `{title}` is the petition's. */
+  readonly unsubscribe: {
+    readonly title: string;
+    readonly intro: string;
+    readonly action: string;
+    readonly done: string;
+  };
 }

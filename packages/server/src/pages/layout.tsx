@@ -16,6 +16,12 @@ export interface Page {
   readonly robots: "noindex";
 }
 
+/** A document, with the language that it is in. */
+export interface RenderedPage {
+  readonly locale: Locale;
+  readonly html: string;
+}
+
 /** A document without any look of its own. */
 export const plainLayout: Layout = ({ title, locale, body, robots }) =>
   `<!doctype html>${renderToStaticMarkup(

@@ -10,7 +10,10 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Reason } from "../http/http-problem.js";
 import { serverMessages } from "../messages/index.js";
-import { plainLayout, type Layout } from "./layout.js";
+import { plainLayout, type Layout, type RenderedPage } from "./layout.js";
+import { privacyPages, type PrivacyPages } from "./privacy.js";
+
+export type { RenderedPage } from "./layout.js";
 
 /** The server's own pages: what a person without scripts sees after a form, and behind a mailed link. */
 export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions): Pages {
@@ -31,6 +34,8 @@ export function createPages({ layout = plainLayout, campaignUrl }: PagesOptions)
   const again = (locale: Locale, title: string) => formatMessage(serverMessages[locale].errorTitle, locale, { title });
 
   return {
+    privacy: privacyPages(render, back),
+
     problem: (reason, locale) => {
       const { title, detail } = serverMessages[locale].problems[reason];
       return render(
@@ -150,11 +155,7 @@ export interface Pages {
   signAgain(petition: PublicPetition, refused: RefusedForm): RenderedPage;
   donateAgain(appeal: PublicDonation, refused: RefusedForm): RenderedPage;
   transfer(appeal: PublicDonation, step: TransferStep): RenderedPage;
-}
-
-export interface RenderedPage {
-  readonly locale: Locale;
-  readonly html: string;
+  readonly privacy: PrivacyPages;
 }
 
 /** A form that is shown again: as it was left, with why it was not taken. */

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
+import { sortableId } from "../store/sortable-id.js";
 import type { SignatureEntry } from "../store/store.js";
 
 /** A signature as a use case gives it to a store, with hashes of plain words in place of keyed ones. */
 export function entry(given: Partial<EntryWords> = {}): SignatureEntry {
-  const { id, address, name, postcode, key, body, petition, country, confirmation } = {
-    id: randomBytes(16).toString("base64url"),
+  const { signedAt = new Date("2026-11-22T12:00:00Z") } = given;
+  const { id, address, name, postcode, key, body, petition, country, confirmation, ...rest } = {
+    id: sortableId(signedAt, randomBytes(10)),
     address: "ada@example.org",
     name: "Ada",
     postcode: "1234AB",
@@ -13,6 +15,10 @@ export function entry(given: Partial<EntryWords> = {}): SignatureEntry {
     petition: "sweetie",
     country: "NL",
     confirmation: "mail",
+    network: undefined,
+    source: undefined,
+    suspicion: undefined,
+    endpoints: [],
     ...given,
   };
   return {
@@ -20,23 +26,30 @@ export function entry(given: Partial<EntryWords> = {}): SignatureEntry {
     petition,
     country,
     locale: "en",
-    source: undefined,
+    source: rest.source,
+    suspicion: rest.suspicion,
+    endpoints: rest.endpoints,
     consents: [],
-    sealed: { enc: randomBytes(32), ciphertext: randomBytes(64) },
+    sealed: `key.${randomBytes(32).toString("base64url")}.${randomBytes(64).toString("base64url")}`,
     open: true,
-    signedAt: new Date("2026-11-22T12:00:00Z"),
+    signedAt,
     request: { key: hash(key), body: hash(body) },
     hashes: {
       address: hash(address),
       person: hash(`${address} ${name}`),
       home: postcode === "" ? undefined : hash(`${address} ${postcode}`),
+      name: hash(name),
+      domain: hash(address.split("@").at(-1) ?? ""),
+      network: rest.network && hash(rest.network),
     },
     mail:
       confirmation === "mail"
-        ? { sealed: randomBytes(40), tokenHash: hash(`token ${key}`), expiresAt: new Date("2026-12-06T12:00:00Z") }
+        ? { content: randomBytes(40).toString("base64url"), expiresAt: new Date(signedAt.getTime() + 14 * day) }
         : undefined,
   };
 }
+
+const day = 24 * 60 * 60 * 1000;
 
 interface EntryWords {
   readonly id: string;
@@ -48,8 +61,13 @@ interface EntryWords {
   readonly petition: string;
   readonly country: string;
   readonly confirmation: "mail" | "none";
+  readonly network: string | undefined;
+  readonly source: SignatureEntry["source"];
+  readonly suspicion: SignatureEntry["suspicion"];
+  readonly endpoints: readonly string[];
+  readonly signedAt: Date;
 }
 
-export function hash(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }

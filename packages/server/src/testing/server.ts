@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   createMailbox,
   createServer,
@@ -23,7 +24,7 @@ export async function startServer(changes: Partial<ServerOptions> = {}, wrap = (
     petitions: [petition()],
     donations: [appeal()],
     office,
-    store: wrap(openSqliteStore({ file })),
+    store: wrap(await openSqliteStore({ file })),
     mailer: mailbox,
     serverKey: randomBytes(32),
     now: () => clock.now,
@@ -57,8 +58,7 @@ export async function startServer(changes: Partial<ServerOptions> = {}, wrap = (
     count: async (id = "sweetie") => (await app.inject(`/v1/petitions/${id}/count`)).json(),
     /** Waits until so many mails have arrived and gives the newest. */
     mail: async (arrived: number) => {
-      for (let turn = 0; mailbox.messages.length < arrived && turn < 1000; turn += 1)
-        await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; mailbox.messages.length < arrived && turn < 1000; turn += 1) await wait(2);
       const newest = mailbox.messages.at(-1);
       if (!newest || mailbox.messages.length !== arrived)
         throw new Error(`There are ${mailbox.messages.length} mails.`);

@@ -1,13 +1,12 @@
 import type { DonationAppeal, DonationTotal, Petition, SignatureCount } from "@tdh/schemas";
 import type { Ports } from "./ports.js";
 
-/** Counts a petition from its tallies. Sheets signed on paper are not taken in yet: `offline` is 0. */
+/** Counts a petition from its tally: what was confirmed, and what was signed on paper. */
 export async function countSignatures(
   { store, now }: Pick<Ports, "store" | "now">,
   petition: Petition,
 ): Promise<SignatureCount> {
-  const { pending, confirmed, byCountry } = await store.tally(petition.id);
-  const offline = 0;
+  const { pending, confirmed, offline, byCountry } = await store.tally(petition.id);
   const total = confirmed + offline;
   return {
     petition: petition.id,

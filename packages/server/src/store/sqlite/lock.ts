@@ -1,4 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
+import { StoreLockedError } from "../errors.js";
 import { providePrivately } from "./private-file.js";
 
 /**
@@ -17,14 +18,5 @@ export function lockDatabase(file: string): DatabaseSync {
     lock.close();
     const isTaken = error instanceof Error && "errcode" in error && error.errcode === 5;
     throw isTaken ? new StoreLockedError(file) : error;
-  }
-}
-
-/** Another process serves the database. */
-export class StoreLockedError extends Error {
-  override readonly name = "StoreLockedError";
-
-  constructor(file: string) {
-    super(`The database ${file} is in use by another process: stop that one first, or give this one another file.`);
   }
 }

@@ -1,9 +1,6 @@
-import type { SQLOutputValue } from "node:sqlite";
+import type { Row } from "./engine.js";
 
-/** A row as node:sqlite gives it. */
-export type Row = Record<string, SQLOutputValue>;
-
-/** Reads columns with the type that the schema promises. @throws TypeError where the file holds something else. */
+/** Reads columns with the type that the schema promises. @throws TypeError where the database holds something else. */
 export function textOf(row: Row, column: string): string {
   const value = row[column];
   return typeof value === "string" ? value : refuse(column);
@@ -18,15 +15,6 @@ export function integerOf(row: Row, column: string): number {
   return typeof value === "number" ? value : refuse(column);
 }
 
-export function bytesOf(row: Row, column: string): Buffer {
-  const value = row[column];
-  return value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : refuse(column);
-}
-
-export function optionalBytesOf(row: Row, column: string): Buffer | undefined {
-  return row[column] === null ? undefined : bytesOf(row, column);
-}
-
 /** A column that holds one of a list of words. */
 export function choiceOf<Choice extends string>(row: Row, column: string, choices: readonly Choice[]): Choice {
   return choices.find((choice) => choice === row[column]) ?? refuse(column);
@@ -35,6 +23,10 @@ export function choiceOf<Choice extends string>(row: Row, column: string, choice
 /** A point in time, kept as milliseconds since 1970. */
 export function dateOf(row: Row, column: string): Date {
   return new Date(integerOf(row, column));
+}
+
+export function optionalDateOf(row: Row, column: string): Date | undefined {
+  return row[column] === null ? undefined : dateOf(row, column);
 }
 
 function refuse(column: string): never {
