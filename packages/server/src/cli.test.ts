@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { petition, signature } from "./testing/definitions.js";
@@ -40,6 +41,28 @@ test("the office makes its keys, and opens with them what people signed", async 
   );
   expect(rest).toEqual([""]);
   await first.stop();
+});
+
+test("the office reads who asks for access, with the old key and the new one", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "tdh-cli-"));
+  const [oldKey, newKey] = [join(folder, "old.key"), join(folder, "new.key")];
+  await runChild("cli.ts", ["keys", "--out", oldKey]);
+  const publicKey = (await runChild("cli.ts", ["keys", "--out", newKey])).stdout.trim();
+  server = await startServer({ petitions: [petition({ publicKey })] });
+  await server.sign();
+  await server.post(linkIn(await server.mail(1)), {});
+  await server.post("/v1/privacy", { email: "ada.quillfeather@example.org", locale: "en" });
+  await server.post(linkIn(await server.mail(2)), { action: "access" });
+  const from = ["--database", server.file, "--petition", "sweetie"];
+  const { code, stdout } = await runChild("cli.ts", ["inquiries", "--key", oldKey, "--key", newKey, ...from]);
+  expect([code, JSON.parse(stdout)]).toEqual([
+    0,
+    expect.objectContaining({ kind: "access", email: "ada.quillfeather@example.org", locale: "en" }),
+  ]);
+  const refused = await runChild("cli.ts", ["inquiries", "--key", oldKey, ...from]);
+  expect(refused).toMatchObject({ code: 1, stdout: "" });
+  expect(refused.stderr).toMatch(/^it was sealed to the key [\w-]{8}, which is not among those given\n$/);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("a key file is never written over", async () => {
