@@ -30,7 +30,13 @@ const sameAsEnglish: Record<Locale, readonly string[]> = {
   ],
   de: ["donation.transfer.iban", "donation.transfer.bic", "campaign.contact.fax", "campaign.contact.website"],
   fr: ["donation.transfer.iban", "donation.transfer.bic", "campaign.contact.fax"],
-  it: ["donation.transfer.iban", "donation.transfer.bic", "campaign.contact.fax", "campaign.privacy"],
+  it: [
+    "donation.transfer.iban",
+    "donation.transfer.bic",
+    "campaign.contact.fax",
+    "campaign.privacy",
+    "server.privacy.no",
+  ],
   es: [
     "schemas.severity.error",
     "ui.errorPrefix",
@@ -38,6 +44,7 @@ const sameAsEnglish: Record<Locale, readonly string[]> = {
     "donation.transfer.bic",
     "campaign.contact.fax",
     "server.errorTitle",
+    "server.privacy.no",
   ],
   da: ["donation.transfer.iban", "donation.transfer.bic", "campaign.contact.fax"],
   ar: [],

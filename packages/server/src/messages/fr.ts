@@ -9,9 +9,9 @@ export const fr: ServerMessages = {
       note: "Le lien fonctionne pendant 14 jours.",
     },
     reminder: {
-      subject: "Votre signature vous attend encore : {title}",
+      subject: "Votre signature vous attend encore : {title}",
       intro:
-        "Il y a quelques jours, vous avez signé « {title} ». Votre signature comptera dès que vous l’aurez confirmée.",
+        "Il y a quelques jours, vous avez signé « {title} ». Votre signature comptera dès que vous l’aurez confirmée.",
       action: "Confirmer ma signature",
       note: "C’est le seul rappel. Sans confirmation, ce que vous avez saisi est supprimé.",
     },
@@ -39,9 +39,9 @@ export const fr: ServerMessages = {
     privacy: {
       subject: "Ce que nous conservons à votre sujet, et comment le modifier",
       intro:
-        "Quelqu’un, sans doute vous, a demandé ce que nous conservons pour cette adresse. Le lien montre vos signatures : vous pouvez les retirer, revenir sur un accord, demander une copie ou tout faire effacer.",
+        "Quelqu’un, sans doute vous, a demandé ce que nous conservons pour cette adresse. Le lien montre vos signatures : vous pouvez les retirer, revenir sur un accord, demander une copie ou tout faire effacer.",
       action: "Voir ce qui est conservé à mon sujet",
-      note: "Le lien fonctionne pendant 24 heures. Gardez-le pour vous : quiconque le possède peut faire tout cela.",
+      note: "Le lien fonctionne pendant 24 heures. Gardez-le pour vous : quiconque le possède peut faire tout cela.",
     },
     footer:
       "{office} vous envoie ce message parce que quelqu’un a saisi cette adresse pour la pétition « {title} ». Si ce n’était pas vous, ne faites rien : rien n’est compté sans vous.",
@@ -62,12 +62,12 @@ export const fr: ServerMessages = {
     asked: "Si cette adresse a servi à signer, un message est en route. Son lien fonctionne pendant 24 heures.",
     title: "Ce que nous conservons à votre sujet",
     intro:
-      "Ces signatures ont été faites avec votre adresse. Le nom et l’adresse eux-mêmes sont scellés : seul le bureau peut les lire.",
+      "Ces signatures ont été faites avec votre adresse. Le nom et l’adresse eux-mêmes sont scellés : seul le bureau peut les lire.",
     nothing: "Rien n’est conservé pour cette adresse.",
     signed: "Signé le {date}.",
     confirmed: "Confirmé le {date}.",
-    pending: "Pas encore confirmée : elle ne compte pas.",
-    consent: "« {text} » (version {version} du texte) : {answer}",
+    pending: "Pas encore confirmée : elle ne compte pas.",
+    consent: "« {text} » (version {version} du texte) : {answer}",
     yes: "oui",
     no: "non",
     takenBack: "retiré le {date}",
@@ -79,7 +79,7 @@ export const fr: ServerMessages = {
     export: "Demander une copie",
     eraseTitle: "Tout effacer",
     erase:
-      "Toutes les signatures de votre adresse sont effacées aussitôt et ne comptent plus. C’est définitif ; vous pouvez signer de nouveau.",
+      "Toutes les signatures de votre adresse sont effacées aussitôt et ne comptent plus. C’est définitif ; vous pouvez signer de nouveau.",
     eraseAction: "Tout effacer",
     done: {
       withdraw: "La signature est retirée et effacée.",
@@ -91,9 +91,9 @@ export const fr: ServerMessages = {
     unsubscribe: {
       title: "Plus de messages",
       intro:
-        "Appuyez sur le bouton, et vous ne recevrez plus de messages au sujet de « {title} ». Une signature pas encore confirmée est effacée. Une signature confirmée compte toujours, et tous les autres accords sont retirés.",
+        "Appuyez sur le bouton, et vous ne recevrez plus de messages au sujet de « {title} ». Une signature pas encore confirmée est effacée. Une signature confirmée compte toujours, et tous les autres accords sont retirés.",
       action: "Plus de messages",
-      done: "C’est fait. Vous ne recevrez plus de messages au sujet de « {title} ».",
+      done: "C’est fait. Vous ne recevrez plus de messages au sujet de « {title} ».",
     },
   },
   back: "Retour à la campagne",

@@ -126,20 +126,24 @@ async function settle(sql: Sql, settlement: Settlement): Promise<void> {
 
 const columns = "petition, id, channel, kind, endpoint, signature, content, attempts, created_at, expires_at, reason";
 
-const claim = `UPDATE outbox SET due_at = $4
-  WHERE petition = $1 AND due_at <= $2 AND id IN (
-    SELECT id FROM outbox WHERE petition = $1 AND due_at <= $2 ORDER BY due_at, id LIMIT $3
+const claim = `UPDATE outbox SET claimed_until = $4
+  WHERE petition = $1 AND due_at <= $2 AND (claimed_until IS NULL OR claimed_until <= $2) AND id IN (
+    SELECT id FROM outbox
+    WHERE petition = $1 AND due_at <= $2 AND (claimed_until IS NULL OR claimed_until <= $2)
+    ORDER BY due_at, id LIMIT $3
   ) RETURNING ${columns}`;
 
-const later = "UPDATE outbox SET attempts = attempts + 1, due_at = $3 WHERE petition = $1 AND id = $2";
-const remind = "UPDATE outbox SET kind = 'reminder', attempts = 0, due_at = $3 WHERE petition = $1 AND id = $2";
+const later =
+  "UPDATE outbox SET attempts = attempts + 1, due_at = $3, claimed_until = NULL WHERE petition = $1 AND id = $2";
+const remind =
+  "UPDATE outbox SET kind = 'reminder', attempts = 0, due_at = $3, claimed_until = NULL WHERE petition = $1 AND id = $2";
 const bury = `UPDATE outbox SET state = 'dead', reason = $3, due_at = NULL,
   content = CASE WHEN channel = 'mail' THEN '' ELSE content END WHERE petition = $1 AND id = $2`;
 const dead = `SELECT ${columns} FROM outbox WHERE petition = $1 AND state = 'dead' ORDER BY id DESC LIMIT 1000`;
 const depth = `SELECT count(CASE WHEN state = 'waiting' THEN 1 END) AS waiting,
     count(CASE WHEN state = 'dead' THEN 1 END) AS dead, min(CASE WHEN state = 'waiting' THEN created_at END) AS oldest
   FROM outbox WHERE petition = $1 AND state <> 'done' AND kind <> 'reminder'`;
-const again = `UPDATE outbox SET state = 'waiting', reason = '', attempts = 0, due_at = $4
+const again = `UPDATE outbox SET state = 'waiting', reason = '', attempts = 0, due_at = $4, claimed_until = NULL
   WHERE petition = $1 AND endpoint = $2 AND channel = 'webhook' AND state <> 'waiting' AND created_at >= $3 RETURNING id`;
 
 function readFacts(row: Row) {

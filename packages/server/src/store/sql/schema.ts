@@ -117,6 +117,7 @@ const migrations: readonly ((dialect: Dialect) => readonly string[])[] = [
       reason TEXT NOT NULL,
       attempts ${integer} NOT NULL,
       due_at ${integer},
+      claimed_until ${integer},
       created_at ${integer} NOT NULL,
       expires_at ${integer},
       PRIMARY KEY (petition, id)

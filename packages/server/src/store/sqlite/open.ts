@@ -48,7 +48,11 @@ async function prepare(file: string, readOnly: boolean): Promise<DatabaseSync | 
     const engine = openSqliteEngine(file, readOnly);
     try {
       if (readOnly) await requireSchema(engine.read);
-      else await engine.write((sql) => migrate(sql, engine.dialect));
+      else
+        await engine.write(async (sql) => {
+          await migrate(sql, engine.dialect);
+          await sql(releaseMails);
+        });
     } finally {
       await engine.close();
     }
@@ -59,6 +63,9 @@ async function prepare(file: string, readOnly: boolean): Promise<DatabaseSync | 
     throw new StoreOpenError(file, reasonOf(error, file), { cause: error });
   }
 }
+
+/** Who holds the lock knows that whoever had taken a mail is gone. */
+const releaseMails = "UPDATE outbox SET claimed_until = NULL WHERE claimed_until IS NOT NULL";
 
 function provide(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });

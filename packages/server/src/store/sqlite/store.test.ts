@@ -227,6 +227,16 @@ test("one mail is taken by one of two who ask, until its time is over", async ()
   expect(await claim(new Date(now.getTime() + 60_000))).toHaveLength(1);
 });
 
+test("a mail that a killed process had taken is due again as soon as the next one serves the database", async () => {
+  await store.sign(entry());
+  const claim = () =>
+    store.claimDue({ petition: "sweetie", now, limit: 10, leaseUntil: new Date(now.getTime() + 60_000) });
+  expect(await claim()).toHaveLength(1);
+  await store.close();
+  store = await openSqliteStore({ file: file() });
+  expect(await claim()).toHaveLength(1);
+});
+
 test("signatures of one petition are taken into another store as they are, once", async () => {
   const { id } = await sign({ confirmation: "none" });
   const rows = await store.signatures({ petition: "sweetie", limit: 10, which: "all" });
