@@ -1,5 +1,6 @@
 import type { Open } from "./seal.js";
-import type { SignatureRecord, Store } from "./store/store.js";
+import { everySignature } from "./store/every-signature.js";
+import type { Store } from "./store/store.js";
 
 /**
  * Opens the confirmed signatures of a petition and writes them as CSV (RFC 4180), a line at a time. The columns of fields
@@ -14,13 +15,17 @@ export async function* writeSignaturesCsv(
 ): AsyncGenerator<string, void> {
   const fields = new Set<string>();
   const purposes = new Set<string>();
-  for await (const { id, sealed, consents } of confirmed(store, petition)) {
+  for await (const { id, sealed, consents } of everySignature(store, petition, "counted")) {
     for (const name of Object.keys(await opened(open, id, sealed))) fields.add(name);
     for (const { purpose } of consents) purposes.add(purpose);
   }
   const consentColumns = [...purposes].flatMap((purpose) => [`consent.${purpose}`, `consent.${purpose}.version`]);
   yield line(["id", "signedAt", "confirmedAt", "locale", ...fields, ...consentColumns]);
-  for await (const { id, signedAt, confirmedAt, locale, consents, sealed } of confirmed(store, petition)) {
+  for await (const { id, signedAt, confirmedAt, locale, consents, sealed } of everySignature(
+    store,
+    petition,
+    "counted",
+  )) {
     const values = await opened(open, id, sealed);
     const answers = [...purposes].flatMap((purpose) => {
       const consent = consents.find((found) => found.purpose === purpose);
@@ -29,16 +34,6 @@ export async function* writeSignaturesCsv(
     });
     const entered = [...fields].map((name) => values[name] ?? "");
     yield line([id, signedAt.toISOString(), confirmedAt?.toISOString() ?? "", locale, ...entered, ...answers]);
-  }
-}
-
-async function* confirmed(store: Pick<Store, "signatures">, petition: string): AsyncGenerator<SignatureRecord> {
-  for (let after = ""; ;) {
-    const page = await store.signatures({ petition, after, limit: 1000, which: "counted" });
-    yield* page;
-    const last = page.at(-1);
-    if (!last) return;
-    after = last.id;
   }
 }
 

@@ -23,26 +23,24 @@ export function createServerKeys(serverKey: KeyObject | Uint8Array): ServerKeys 
   const [address, judged, request, token] = [derive("address"), derive("judged"), derive("request"), derive("token")];
   const lockers = { outbox: derive("outbox"), donor: derive("donor"), privacy: derive("privacy") };
   const hashName = (petition: string, name: readonly string[]) => hmac(judged, ["name", petition, canonicalName(name)]);
-  const hashDomain = (petition: string, domain: string) =>
-    hmac(judged, ["domain", petition, canonicalAddress(`@${domain}`).domain]);
-  const hashAddress = (petition: string, email: string) =>
-    hmac(address, ["address", petition, canonicalAddress(email).mailbox]);
+  const hashDomain = (petition: string, canonical: string) => hmac(judged, ["domain", petition, canonical]);
+  const hashMailbox = (petition: string, canonical: string) => hmac(address, ["address", petition, canonical]);
   const macOf = ({ petition, id }: SignatureName) => hmac(token, [petition, id]);
 
   return {
-    hashAddress,
+    hashAddress: (petition, email) => hashMailbox(petition, canonicalAddress(email).mailbox),
     hashName,
-    hashDomain,
+    hashDomain: (petition, domain) => hashDomain(petition, canonicalAddress(`@${domain}`).domain),
     hashNetwork: (petition, salt, network) => hmac(judged, ["network", petition, salt, network]),
     hashSignatory: (petition, { email, name, postcode }) => {
       const { mailbox, domain } = canonicalAddress(email);
       const at = [petition, mailbox];
       return {
-        address: hmac(address, ["address", ...at]),
+        address: hashMailbox(petition, mailbox),
         person: hmac(address, ["person", ...at, canonicalName(name)]),
         home: postcode === "" ? undefined : hmac(address, ["home", ...at, postcode.toUpperCase().replace(/\W/g, "")]),
         name: hashName(petition, name),
-        domain: hmac(judged, ["domain", petition, domain]),
+        domain: hashDomain(petition, domain),
       };
     },
     hashRequest: (target, key, content) => ({

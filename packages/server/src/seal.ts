@@ -26,8 +26,8 @@ function keyIdOf(publicKey: string): string {
 
 /**
  * Seals to an office's public key (X25519, base64url). HPKE in base mode, DHKEM(X25519, HKDF-SHA256): rows that arrive
- * within a tenth of a second share one context and the secret it exports (section 5.3); each is encrypted under a key of its own, which
- * HKDF derives from that secret and the row's id.
+ * within a tenth of a second share one context and the secret it exports (section 5.3); each is encrypted under a key of
+ * its own, which HKDF derives from that secret and the row's id.
  */
 export function createSeal(petition: string, publicKey: string): Seal {
   const keyId = keyIdOf(publicKey);

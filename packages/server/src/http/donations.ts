@@ -9,7 +9,7 @@ import { enteredIn, readEntry } from "./entry.js";
 import { HttpProblem } from "./http-problem.js";
 import { readerLocale, textIn } from "./reader.js";
 import { resource } from "./resource.js";
-import { entityTag, sendCached, sendPage } from "./send.js";
+import { entityTag, sendCached, sendJson, sendPage } from "./send.js";
 
 /** A donation appeal: giving, how to pay what was promised, and the sum so far. */
 export function donationRoutes(app: FastifyInstance, { ports, catalogue, pages }: Context): void {
@@ -31,7 +31,7 @@ export function donationRoutes(app: FastifyInstance, { ports, catalogue, pages }
       case "accepted": {
         const address = `/v1/donations/${appeal.id}/${result.receipt.id}`;
         if (form) return reply.redirect(`${address}?locale=${locale}`, 303);
-        return reply.status(201).header("location", address).type(json).send(JSON.stringify(result.receipt));
+        return sendJson(reply.status(201).header("location", address), result.receipt);
       }
       case "invalid": {
         if (!form) throw new HttpProblem("invalid", { issues: result.issues, fields: inLocale(locale).fields });

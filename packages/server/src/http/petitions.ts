@@ -9,7 +9,7 @@ import { enteredIn, readEntry } from "./entry.js";
 import { HttpProblem } from "./http-problem.js";
 import { readerLocale, textIn } from "./reader.js";
 import { resource } from "./resource.js";
-import { entityTag, sendCached, sendPage } from "./send.js";
+import { entityTag, sendCached, sendJson, sendPage } from "./send.js";
 
 /** A petition: its definition, its count, and signing it. */
 export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, outbox }: Context): void {
@@ -49,7 +49,7 @@ export function petitionRoutes(app: FastifyInstance, { ports, catalogue, pages, 
       case "accepted":
         void outbox.wake();
         if (form) return reply.redirect(`/v1/petitions/${petition.id}/thanks?locale=${locale}`, 303);
-        return reply.status(202).type(json).send(JSON.stringify(result.receipt));
+        return sendJson(reply.status(202), result.receipt);
       case "invalid": {
         if (!form) throw new HttpProblem("invalid", { issues: result.issues, fields: inLocale(locale).fields });
         const again = { entered: enteredIn(form), issues: result.issues, idempotencyKey };

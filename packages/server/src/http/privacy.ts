@@ -4,9 +4,9 @@ import type { Holding, PrivacyAct, PrivacyLink } from "../use-cases/privacy.js";
 import { exercise, holdingsOf, readPrivacyLink, requestPrivacyLink, unsubscribe } from "../use-cases/privacy.js";
 import type { Context } from "./context.js";
 import { HttpProblem } from "./http-problem.js";
-import { asksAsProgram, isForm, readerLocale, textIn } from "./reader.js";
+import { asksAsProgram, bodyText, isForm, readerLocale, textIn } from "./reader.js";
 import { resource } from "./resource.js";
-import { sendPage } from "./send.js";
+import { sendJson, sendPage } from "./send.js";
 
 /**
  * What a person may do about what is kept of them (GDPR, Articles 7(3), 15, 17 and 20), by a mailed link. Opening a link
@@ -19,7 +19,7 @@ export function privacyRoutes(app: FastifyInstance, { ports, catalogue, pages, o
 
   async function mailLink(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const locale = readerLocale(request, locales);
-    const email = entered(request, "email") ?? "";
+    const email = bodyText(request.body, "email") ?? "";
     const result = await requestPrivacyLink(ports, catalogue.petitions, { email, locale });
     if (result.kind === "invalid") {
       const { issues } = result;
@@ -87,20 +87,16 @@ export function privacyRoutes(app: FastifyInstance, { ports, catalogue, pages, o
 
 /** @throws HttpProblem where it is none of the acts, or does not say on what. */
 function readAct(request: FastifyRequest): PrivacyAct {
-  const kind = entered(request, "action");
+  const kind = bodyText(request.body, "action");
   if (kind === "access" || kind === "export" || kind === "erase") return { kind };
-  const [petition, id] = [entered(request, "petition"), entered(request, "signature")];
-  const purpose = entered(request, "purpose");
+  const [petition, id] = [bodyText(request.body, "petition"), bodyText(request.body, "signature")];
+  const purpose = bodyText(request.body, "purpose");
   if (petition !== undefined && id !== undefined) {
     if (kind === "withdraw") return { kind, signature: { petition, id } };
     if (kind === "consent" && purpose !== undefined && purpose !== "petition")
       return { kind, signature: { petition, id }, purpose };
   }
   throw new HttpProblem("malformed");
-}
-
-function entered({ body }: FastifyRequest, name: string): string | undefined {
-  return body instanceof URLSearchParams ? (body.get(name) ?? undefined) : textIn(body, name);
 }
 
 function described({ signature }: Holding) {
@@ -119,11 +115,4 @@ function described({ signature }: Holding) {
       withdrawnAt: withdrawnAt === undefined ? undefined : new Date(withdrawnAt).toISOString(),
     })),
   };
-}
-
-function sendJson(reply: FastifyReply, content: unknown): FastifyReply {
-  return reply
-    .type("application/json; charset=utf-8")
-    .header("cache-control", "no-store")
-    .send(JSON.stringify(content));
 }

@@ -43,7 +43,8 @@ export function textIn(holder: unknown, key: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function bodyText(body: unknown, key: string): string | undefined {
+/** A text of what was posted, as a form or as JSON. */
+export function bodyText(body: unknown, key: string): string | undefined {
   return body instanceof URLSearchParams ? (body.get(key) ?? undefined) : textIn(body, key);
 }
 

@@ -11,6 +11,14 @@ export function sendPage(reply: FastifyReply, { html, locale }: RenderedPage): F
     .send(html);
 }
 
+/** Sends data that is about one person's doing, so nobody keeps it. */
+export function sendJson(reply: FastifyReply, content: unknown): FastifyReply {
+  return reply
+    .type("application/json; charset=utf-8")
+    .header("cache-control", "no-store")
+    .send(JSON.stringify(content));
+}
+
 /** Sends what may be kept, or 304 to who has it (RFC 9110, section 13.1.2). */
 export function sendCached(
   request: FastifyRequest,

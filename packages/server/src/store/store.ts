@@ -208,8 +208,15 @@ export interface SignaturePage {
   readonly which: "counted" | "all";
 }
 
+export const statuses = ["pending", "confirmed"] as const;
+
+/** Whether the signatory has confirmed it. */
+export type Status = (typeof statuses)[number];
+
+export const verdicts = ["good", "held", "invalid"] as const;
+
 /** `held` and `invalid` signatures do not count. */
-export type Verdict = "good" | "held" | "invalid";
+export type Verdict = (typeof verdicts)[number];
 
 export const suspicions = ["honeypot", "too-fast", "no-proof", "disposable", "blocked", "crowd"] as const;
 

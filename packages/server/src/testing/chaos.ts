@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../../../apps/testing/src/site.js";
 import { startChild } from "./child.js";
 import { keyPair, signature } from "./definitions.js";
 
@@ -105,14 +105,4 @@ async function startSigned(database: string): Promise<Signed> {
       await ended;
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { openSqliteStore, type Store } from "../index.js";
+import { everySignature } from "../store/every-signature.js";
 import { signThroughChaos, type Outcome } from "./chaos.js";
 
 /** Kills a server on SQLite so often under load; what it acknowledged must be there, each once. */
@@ -18,13 +19,7 @@ export async function expectSqliteKeeps(rounds: number, every: number): Promise<
 async function expectKept(store: Store, { acknowledged, wrong }: Outcome): Promise<void> {
   expect(wrong).toEqual([]);
   const kept: (string | undefined)[] = [];
-  for (let after = ""; ;) {
-    const page = await store.signatures({ petition: "sweetie", after, limit: 1000, which: "all" });
-    kept.push(...page.map(({ source }) => source?.ref));
-    const last = page.at(-1);
-    if (!last) break;
-    after = last.id;
-  }
+  for await (const { source } of everySignature(store, "sweetie", "all")) kept.push(source?.ref);
   expect(new Set(kept)).toEqual(new Set(acknowledged));
   expect(kept.length).toBe(acknowledged.length);
   expect(await store.recount("sweetie")).toEqual({ rows: kept.length, differences: [] });

@@ -8,10 +8,11 @@ import type {
   JudgingStore,
   Verdict,
 } from "../store.js";
-import { buckets } from "../store.js";
+import { buckets, verdicts } from "../store.js";
 import type { Parameter, Row, Sql, SqlEngine } from "./engine.js";
 import { oneByOne, type GroupCommit } from "./group-commit.js";
 import { choiceOf, dateOf, integerOf, optionalDateOf, textOf } from "./rows.js";
+import { statusOf, verdictOf } from "./signature-rows.js";
 import { bucketColumn, bucketOf, Changes, type Tallies } from "./tallies.js";
 
 /**
@@ -35,7 +36,7 @@ export function createJudgingStore(
     const rows = await sql(change, [petition, JSON.stringify(ids), to, from]);
     const changes = new Changes();
     for (const row of rows) {
-      const [status, country] = [choiceOf(row, "status", ["pending", "confirmed"]), textOf(row, "country")];
+      const [status, country] = [statusOf(row), textOf(row, "country")];
       changes.add(bucketOf(status, from), country, -1).add(bucketOf(status, to), country, 1);
     }
     await tallies.add(sql, petition, changes);
@@ -163,7 +164,6 @@ interface UndoStep {
 }
 
 const step = 2000;
-const verdicts = ["good", "held", "invalid"] satisfies readonly Verdict[];
 
 /** The parts of a rule as SQL, with their values behind those given. */
 function conditionsOf(rule: JudgementRule, given: readonly Parameter[]): { where: string; parameters: Parameter[] } {
@@ -207,7 +207,7 @@ function readJudgement(row: Row): JudgementRecord {
   return {
     petition: textOf(row, "petition"),
     id: textOf(row, "id"),
-    verdict: choiceOf(row, "verdict", verdicts),
+    verdict: verdictOf(row),
     reason: textOf(row, "reason"),
     signatures: integerOf(row, "signatures"),
     at: dateOf(row, "judged_at"),

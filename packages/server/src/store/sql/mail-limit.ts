@@ -1,8 +1,8 @@
 import type { Sql } from "./engine.js";
 
 /**
- * Notes a mail to an address at a petition: three an hour, whoever asks for them. They are counted with
- * the first signature of the address.
+ * Notes a mail to an address at a petition: three an hour, whoever asks for them. They are counted with the first
+ * signature of the address.
  * @returns whether it may be sent
  */
 export async function noteMail(sql: Sql, petition: string, signature: string, at: Date): Promise<boolean> {

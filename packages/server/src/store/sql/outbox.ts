@@ -25,6 +25,8 @@ export function createOutbox({ elements }: Dialect): Outbox {
       e.value->>'content', 'waiting', '', 0, CAST(e.value->>'at' AS BIGINT), CAST(e.value->>'at' AS BIGINT),
       CAST(e.value->>'expires_at' AS BIGINT)
     FROM ${elements("$2")} AS e`;
+  const forget = `DELETE FROM outbox
+    WHERE petition = $1 AND id IN (SELECT e.value->>'id' FROM ${elements("$2")} AS e)`;
 
   return {
     mail: (kind, { id, signedAt }, { content, expiresAt }, of) => {
@@ -43,6 +45,9 @@ export function createOutbox({ elements }: Dialect): Outbox {
     put: async (sql, petition, messages) => {
       if (messages.length > 0) await sql(insert, [petition, JSON.stringify(messages)]);
     },
+    forget: async (sql, petition, ids) => {
+      if (ids.length > 0) await sql(forget, [petition, JSON.stringify(ids.map((id) => ({ id })))]);
+    },
   };
 }
 
@@ -59,6 +64,8 @@ export interface Outbox {
     signature: SignatureName & { readonly country: string; readonly locale: string; readonly signedAt: Date },
   ): Message;
   put(sql: Sql, petition: string, messages: readonly Message[]): Promise<void>;
+  /** Deletes the mails to confirm these signatures, which bear their ids, or the reminders that they became. */
+  forget(sql: Sql, petition: string, signatures: readonly string[]): Promise<void>;
 }
 
 /** A row for the outbox, in JSON. */

@@ -6,7 +6,7 @@ import type { Parameter, Row, Sql, SqlEngine } from "./engine.js";
 import { oneByOne, type GroupCommit } from "./group-commit.js";
 import type { Outbox } from "./outbox.js";
 import { choiceOf, dateOf, integerOf, optionalDateOf, textOf } from "./rows.js";
-import { readSignature, signatureColumns } from "./signature-rows.js";
+import { readSignature, signatureColumns, statusOf, verdictOf } from "./signature-rows.js";
 import { bucketOf, Changes, type Tallies } from "./tallies.js";
 
 /** What people may ask for, and what has had its time. */
@@ -19,10 +19,7 @@ export function createRightsStore(
   /** Takes deleted rows out of the tally. */
   async function uncount(sql: Sql, petition: string, rows: readonly Row[]): Promise<void> {
     const changes = new Changes();
-    for (const row of rows) {
-      const status = choiceOf(row, "status", ["pending", "confirmed"]);
-      changes.add(bucketOf(status, choiceOf(row, "verdict", ["good", "held", "invalid"])), textOf(row, "country"), -1);
-    }
+    for (const row of rows) changes.add(bucketOf(statusOf(row), verdictOf(row)), textOf(row, "country"), -1);
     await tallies.add(sql, petition, changes);
   }
 
@@ -71,8 +68,11 @@ export function createRightsStore(
     oneByOne(async (sql, { petition, now }: PurgeEntry) => {
       const rows = await sql(deleteUnconfirmed, [petition, now.getTime(), step]);
       await uncount(sql, petition, rows);
-      for (const row of rows)
-        await sql("DELETE FROM outbox WHERE petition = $1 AND id = $2", [petition, textOf(row, "id")]);
+      await outbox.forget(
+        sql,
+        petition,
+        rows.map((row) => textOf(row, "id")),
+      );
       return rows.length;
     }),
   );

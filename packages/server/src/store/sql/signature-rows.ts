@@ -1,5 +1,5 @@
 import { locales } from "@tdh/schemas/rules";
-import { suspicions, type SignatureRecord } from "../store.js";
+import { statuses, suspicions, verdicts, type SignatureRecord, type Status, type Verdict } from "../store.js";
 import type { Dialect, Row } from "./engine.js";
 import { choiceOf, dateOf, integerOf, optionalDateOf, optionalTextOf, textOf } from "./rows.js";
 
@@ -25,8 +25,8 @@ const columns = [
 const integers = ["slot", "signed_at", "confirmed_at", "expires_at", "mails", "mailed_at"] as const;
 
 /**
- * Inserts rows of one petition: `$1` is its id, `$2` the rows as JSON. One whose place is taken is
- * left out, by the keys of the table; `guard` may say more. Gives the ids of those that were kept.
+ * Inserts rows of one petition: `$1` is its id, `$2` the rows as JSON. One whose place is taken is left out, by the keys
+ * of the table; `guard` may say more. Gives the ids of those that were kept.
  */
 export function insertSignatures({ elements }: Dialect, guard = "true"): string {
   return `INSERT INTO signatures (petition, ${[...columns, ...integers].join(", ")})
@@ -34,6 +34,14 @@ export function insertSignatures({ elements }: Dialect, guard = "true"): string 
       ${integers.map((column) => `CAST(e.value->>'${column}' AS BIGINT)`).join(", ")}
     FROM ${elements("$2")} AS e WHERE ${guard}
     ON CONFLICT DO NOTHING RETURNING id`;
+}
+
+export function statusOf(row: Row): Status {
+  return choiceOf(row, "status", statuses);
+}
+
+export function verdictOf(row: Row): Verdict {
+  return choiceOf(row, "verdict", verdicts);
 }
 
 /** What {@link readSignature} needs. */
@@ -77,7 +85,7 @@ export function readSignature(row: Row): SignatureRecord {
       domain: textOf(row, "domain"),
       network: optionalTextOf(row, "network"),
     },
-    verdict: choiceOf(row, "verdict", ["good", "held", "invalid"]),
+    verdict: verdictOf(row),
     suspicion: row["suspicion"] === null ? undefined : choiceOf(row, "suspicion", suspicions),
     country: textOf(row, "country"),
     locale: choiceOf(row, "locale", locales),

@@ -1,12 +1,19 @@
 import { locales } from "@tdh/schemas/rules";
-import type { Confirmation, SignatureEvent, SignatureRecord, SigningStore, Verdict } from "../store.js";
+import type { Confirmation, SignatureEvent, SignatureRecord, SigningStore } from "../store.js";
 import { byPetition } from "./by-petition.js";
 import type { Row, Sql, SqlEngine } from "./engine.js";
 import { oneByOne, type GroupCommit } from "./group-commit.js";
 import type { Outbox } from "./outbox.js";
 import { createRequests } from "./requests.js";
 import { choiceOf, integerOf, textOf } from "./rows.js";
-import { insertSignatures, readSignature, signatureColumns, signatureRow } from "./signature-rows.js";
+import {
+  insertSignatures,
+  readSignature,
+  signatureColumns,
+  signatureRow,
+  statusOf,
+  verdictOf,
+} from "./signature-rows.js";
 import { createSigning } from "./signing.js";
 import { bucketOf, Changes, type Tallies } from "./tallies.js";
 
@@ -27,8 +34,6 @@ export function createSignatureStore(
     WHERE petition = $1 AND id IN (SELECT e.value->>'id' FROM ${elements("$2")} AS e)
       AND status = 'pending' AND +expires_at > $3
     RETURNING id, country, verdict, locale`;
-  const forgetMails = `DELETE FROM outbox
-    WHERE petition = $1 AND id IN (SELECT e.value->>'id' FROM ${elements("$2")} AS e)`;
 
   async function confirm(
     sql: Sql,
@@ -43,14 +48,14 @@ export function createSignatureStore(
     for (const row of rows) {
       const id = textOf(row, "id");
       const [country, locale] = [textOf(row, "country"), choiceOf(row, "locale", locales)];
-      const verdict = choiceOf(row, "verdict", verdicts);
+      const verdict = verdictOf(row);
       changes.add(bucketOf("pending", verdict), country, -1).add(bucketOf("confirmed", verdict), country, 1);
       confirmed.set(id, { kind: "confirmed", locale });
       const { endpoints = [] } = events.find((event) => event.id === id) ?? {};
       for (const endpoint of endpoints)
         messages.push(outbox.event("signature.confirmed", endpoint, { petition, id, country, locale, signedAt: now }));
     }
-    if (rows.length > 0) await sql(forgetMails, [petition, named(rows.map((row) => ({ id: textOf(row, "id") })))]);
+    await outbox.forget(sql, petition, [...confirmed.keys()]);
     await tallies.add(sql, petition, changes);
     await outbox.put(sql, petition, messages);
     const outcomes: Confirmation[] = [];
@@ -94,8 +99,6 @@ interface Imported {
   readonly records: readonly SignatureRecord[];
 }
 
-const verdicts = ["good", "held", "invalid"] satisfies readonly Verdict[];
-
 const page = `SELECT ${signatureColumns} FROM signatures WHERE petition = $1 AND id > $2`;
 const pageOfAll = `${page} ORDER BY id LIMIT $3`;
 const pageOfCounted = `${page} AND status = 'confirmed' AND verdict = 'good' ORDER BY id LIMIT $3`;
@@ -108,7 +111,7 @@ async function find(sql: Sql, petition: string, id: string, now: Date): Promise<
 
 function confirmationOf(row: Row, now: Date): Confirmation {
   const locale = choiceOf(row, "locale", locales);
-  if (choiceOf(row, "status", ["pending", "confirmed"]) === "confirmed") return { kind: "confirmed", locale };
+  if (statusOf(row) === "confirmed") return { kind: "confirmed", locale };
   return { kind: integerOf(row, "expires_at") <= now.getTime() ? "expired" : "pending", locale };
 }
 

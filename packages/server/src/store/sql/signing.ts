@@ -1,10 +1,10 @@
 import type { SignatureReceipt } from "@tdh/schemas";
 import type { MailKind, SignatureEntry } from "../store.js";
-import type { Dialect, Row, Sql } from "./engine.js";
+import type { Dialect, Sql } from "./engine.js";
 import { noteMail } from "./mail-limit.js";
 import type { Outbox } from "./outbox.js";
-import { choiceOf, integerOf, optionalTextOf, textOf } from "./rows.js";
-import { insertSignatures, signatureRow } from "./signature-rows.js";
+import { integerOf, optionalTextOf, textOf } from "./rows.js";
+import { insertSignatures, signatureRow, statusOf } from "./signature-rows.js";
 import { bucketOf, Changes, type Tallies } from "./tallies.js";
 
 /**
@@ -37,7 +37,7 @@ export function createSigning(dialect: Dialect, tallies: Tallies, outbox: Outbox
       const at = { entry, first: textOf(first, "id") };
       const same = housemates.find((row) => row["person"] === entry.hashes.person);
       if (same) {
-        const kind = isPending(same) ? "repeat-pending" : "repeat-confirmed";
+        const kind = statusOf(same) === "pending" ? "repeat-pending" : "repeat-confirmed";
         return { ...at, kind, of: textOf(same, "id") };
       }
       const isHome = entry.hashes.home !== undefined && optionalTextOf(first, "home") === entry.hashes.home;
@@ -52,11 +52,6 @@ export function createSigning(dialect: Dialect, tallies: Tallies, outbox: Outbox
     return (await sql(statement, [entry.petition, JSON.stringify([rowOf(entry, slot)])])).length > 0;
   }
 
-  /** Whether a repeat may still be mailed: three mails an hour for an address at a petition. */
-  async function mayMail(sql: Sql, { entry, first }: Placed): Promise<boolean> {
-    return noteMail(sql, entry.petition, first, entry.signedAt);
-  }
-
   return async (sql, petition, entries) => {
     if (entries.length === 0) return [];
     const sorted = entries.toSorted((a, b) => (a.hashes.address < b.hashes.address ? -1 : 1));
@@ -67,8 +62,7 @@ export function createSigning(dialect: Dialect, tallies: Tallies, outbox: Outbox
 
     const changes = new Changes();
     const messages = [];
-    for (const place of placed) {
-      const { entry, kind, of } = place;
+    for (const { entry, kind, of, first } of placed) {
       const isNew = kind === "confirm";
       if (isNew) {
         changes.add(
@@ -78,7 +72,7 @@ export function createSigning(dialect: Dialect, tallies: Tallies, outbox: Outbox
         );
         for (const endpoint of entry.endpoints) messages.push(outbox.event("signature.created", endpoint, entry));
       }
-      if (entry.mail && (isNew || (await mayMail(sql, place)))) {
+      if (entry.mail && (isNew || (await noteMail(sql, petition, first, entry.signedAt)))) {
         if (kind === "repeat-pending") await sql(prolong, [petition, of, entry.mail.expiresAt.getTime()]);
         messages.push(outbox.mail(kind, entry, entry.mail, of));
       }
@@ -116,10 +110,6 @@ const household = `SELECT id, slot, status, person, home FROM signatures
   WHERE petition = $1 AND address = $2 ORDER BY slot`;
 
 const prolong = "UPDATE signatures SET expires_at = $3 WHERE petition = $1 AND id = $2 AND status = 'pending'";
-
-function isPending(row: Row): boolean {
-  return choiceOf(row, "status", ["pending", "confirmed"]) === "pending";
-}
 
 function rowOf(entry: SignatureEntry, slot: 1 | 2) {
   const { mail, signedAt, suspicion } = entry;

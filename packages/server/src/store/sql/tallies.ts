@@ -1,4 +1,4 @@
-import type { Bucket, Recount, Tally, Verdict } from "../store.js";
+import type { Bucket, Recount, Status, Tally, Verdict } from "../store.js";
 import { buckets } from "../store.js";
 import type { Dialect, Row, Sql } from "./engine.js";
 import { choiceOf, integerOf, textOf } from "./rows.js";
@@ -83,7 +83,7 @@ export class Changes {
 }
 
 /** What a signature counts among. */
-export function bucketOf(status: "pending" | "confirmed", verdict: Verdict): Bucket {
+export function bucketOf(status: Status, verdict: Verdict): Bucket {
   return verdict === "good" ? status : verdict;
 }
 
